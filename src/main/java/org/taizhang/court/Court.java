@@ -1,0 +1,77 @@
+package org.taizhang.court;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What one court has set: who it is, which rulebook binds it, and how its documents look.
+ *
+ * @param id stable name of its folders and files, {@code qianguo}
+ * @param code the code that its case numbers carry, {@code 吉0721}
+ * @param name full name in Chinese
+ * @param rulebook id of the rulebook that binds it
+ * @param divisions in the office's own order
+ * @param committee staff numbers of the trial committee's members, in their fixed order (R41)
+ * @param documentPrefix what stands before the year in its document numbers, {@code 前法评}
+ * @param bulletin how monthly bulletins are issued
+ * @param pointsShown whether documents show the internal points (R29)
+ */
+public record Court(
+        String id,
+        String code,
+        String name,
+        String rulebook,
+        List<String> divisions,
+        List<String> committee,
+        String documentPrefix,
+        BulletinSettings bulletin,
+        boolean pointsShown) {
+
+    /**
+     * How monthly bulletins are issued.
+     *
+     * @param issueDay day of the following month from which the bulletin is issued; empty: by hand
+     * @param naming which officers it names
+     * @param ranking whether divisions and officers are ranked by result rather than listed in the office's order
+     */
+    public record BulletinSettings(OptionalInt issueDay, Naming naming, boolean ranking) {
+        public BulletinSettings {
+            if (issueDay.isPresent() && (issueDay.getAsInt() < 1 || issueDay.getAsInt() > 28)) {
+                throw new IllegalArgumentException("not a day that every month has: " + issueDay.getAsInt());
+            }
+        }
+    }
+
+    /** Which officers a bulletin names; the others are only counted. */
+    public enum Naming {
+        ALL,
+        /** Those whose sanction the rulebook marks as one to be named. */
+        FROM_NAMED_ITEM,
+        NONE
+    }
+
+    public Court {
+        divisions = List.copyOf(divisions);
+        committee = List.copyOf(committee);
+        if (!isId(id)) {
+            throw new IllegalArgumentException("not fit for a folder's name: " + id);
+        }
+        if (new HashSet<>(divisions).size() < divisions.size()) {
+            throw new IllegalArgumentException("a division stands twice: " + divisions);
+        }
+        if (new HashSet<>(committee).size() < committee.size()) {
+            throw new IllegalArgumentException("a committee member stands twice: " + committee);
+        }
+    }
+
+    /** Whether a name fits as the id of a court, and so of its folders: lower-case letters, digits and hyphens. */
+    public static boolean isId(String name) {
+        return name.matches("[a-z0-9][a-z0-9-]*");
+    }
+
+    /** The order in which this court lists its divisions and officers. */
+    public OfficeOrder order() {
+        return new OfficeOrder(divisions);
+    }
+}

@@ -1,0 +1,94 @@
+package org.taizhang.court.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taizhang.court.Court;
+import org.taizhang.yaml.YamlProblem;
+import org.taizhang.yaml.YamlProblems;
+
+class CourtFileTest {
+
+    private static final Path QIANGUO = Path.of("data/courts/qianguo.yml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFileInTheRepositoryIsRead() {
+        Court court = CourtFile.read(QIANGUO, new YamlProblems()).orElseThrow();
+        assertThat(court.id()).isEqualTo("qianguo");
+        assertThat(court.code()).isEqualTo("吉0721");
+        assertThat(court.name()).isEqualTo("前郭县人民法院");
+        assertThat(court.rulebook()).isEqualTo("qianguo-2019");
+        assertThat(court.divisions()).startsWith("立案庭").endsWith("执行局");
+        assertThat(court.committee()).contains("0014");
+        assertThat(court.documentPrefix()).isEqualTo("前法评");
+        assertThat(court.bulletin())
+                .isEqualTo(new Court.BulletinSettings(OptionalInt.of(5), Court.Naming.FROM_NAMED_ITEM, false));
+        assertThat(court.pointsShown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            issue: 5              | issue: 28           | 28
+            issue: 5              | issue: manual       | -1
+            \\  issue: 5\\n       | ''                  | 5
+            """)
+    void theIssueDayMayBeManualAndDefaultsToTheFifth(String from, String to, int expected) throws IOException {
+        Court court =
+                CourtFile.read(changed(text(from), to), new YamlProblems()).orElseThrow();
+        assertThat(court.bulletin().issueDay().orElse(-1)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id: qianguo             | id: other              | id               | 应为“qianguo”
+            code: 吉0721            | colour: red            | colour           | 不认识的键
+            name: 前郭县人民法院    | name:                  | name             | 应为文字
+            - 民事审判一庭          | - 刑事审判庭           | divisions[2]     | 重复
+            issue: 5                | issue: 29              | bulletin.issue   | 1 至 28
+            issue: 5                | issue: 05              | bulletin.issue   | 1 至 28
+            names: from-named-item  | names: some            | bulletin.names   | from-named-item
+            ranking: false          | ranking: no            | bulletin.ranking | true 或 false
+            points-shown: true      | points-shown: 1        | points-shown     | true 或 false
+            """)
+    void everyMistakeHasItsLine(String from, String to, String path, String message) throws IOException {
+        YamlProblems problems = new YamlProblems();
+        Path file = changed(from, to);
+        assertThat(CourtFile.read(file, problems)).isEmpty();
+        assertThat(problems.all())
+                .filteredOn(problem -> problem.path().equals(path))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.message()).contains(message);
+                    assertThat(found.file()).endsWith("qianguo.yml");
+                    assertThat(lineOf(file, found)).contains(to);
+                });
+    }
+
+    private static String text(String cell) {
+        return cell.replace("\\n", "\n").replace("\\ ", " ");
+    }
+
+    private static String lineOf(Path file, YamlProblem problem) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        return lines.get(problem.line() - 1);
+    }
+
+    private Path changed(String from, String to) throws IOException {
+        String text = Files.readString(QIANGUO);
+        int at = text.indexOf("\n" + from) >= 0 ? text.indexOf("\n" + from) + 1 : text.lastIndexOf(from);
+        assertThat(at).isNotNegative();
+        return Files.writeString(
+                folder.resolve("qianguo.yml"), text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+}
