@@ -1,0 +1,204 @@
+package org.taizhang.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.taizhang.evaluation.Column;
+
+/** A unit as it would stand after the run: its stored rows, with the run's files applied one after the other. */
+final class UnitDraft {
+
+    private final WorkbookSpec spec;
+    private final RunFiles files;
+    private final SortedMap<RowKey, RowDraft> drafts = new TreeMap<>();
+    private final List<StagedRow> rows;
+    private final Set<RowPlace> neverStored = new HashSet<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    /**
+     * Rows of one file that contradict each other (E107).
+     *
+     * @param rows all of them
+     * @param differing the columns in which they differ; 工号 where rows with and without officer meet
+     * @param named whether rows with and without officer meet
+     */
+    record Conflict(List<StagedRow> rows, Set<Column> differing, boolean named) {}
+
+    /**
+     * Applies the rows of the run to what is stored.
+     *
+     * @param rows in the order of the run
+     */
+    UnitDraft(WorkbookSpec spec, RunFiles files, Collection<StoredRow> stored, List<StagedRow> rows) {
+        this.spec = spec;
+        this.files = files;
+        this.rows = rows;
+        stored.forEach(row -> drafts.put(row.key(), new RowDraft(row)));
+        Map<Integer, List<StagedRow>> byFile = rows.stream()
+                .filter(row -> row.key().isPresent())
+                .collect(Collectors.groupingBy(row -> row.place().file(), TreeMap::new, Collectors.toList()));
+        byFile.values().forEach(this::apply);
+        dropIncomplete();
+    }
+
+    private void apply(List<StagedRow> ofFile) {
+        repeatedKeys(ofFile);
+        ofFile.forEach(this::apply);
+        Map<String, List<StagedRow>> findings = ofFile.stream()
+                .filter(row -> key(row).sheet() == SheetKind.FINDINGS)
+                .filter(row -> !drafts.get(key(row)).isWithdrawn())
+                .collect(Collectors.groupingBy(
+                        row -> key(row).withoutOfficer(), LinkedHashMap::new, Collectors.toList()));
+        findings.values().forEach(this::replaceOthers);
+    }
+
+    private void apply(StagedRow row) {
+        RowDraft draft = drafts.computeIfAbsent(key(row), RowDraft::new);
+        if (isWithdrawn(row, draft.content())
+                && draft.stored().isEmpty()
+                && draft.source().isEmpty()) {
+            neverStored.add(row.place());
+        }
+        draft.set(merged(row, draft.content()), row);
+    }
+
+    /** A column that the file lacks, or a cell that couldn't be read, leaves what was there; so do blanks of a withdrawn row. */
+    private RowContent merged(StagedRow row, RowContent before) {
+        Set<Column> columns = new HashSet<>(files.sheet(row.place()).present());
+        columns.removeAll(row.unreadable());
+        if (isWithdrawn(row, before) && !files.sheet(row.place()).isStored()) {
+            columns.removeIf(column ->
+                    column != Column.WITHDRAWN && row.content().value(column).isEmpty());
+        }
+        return before.overlaid(row.content(), columns);
+    }
+
+    private boolean isWithdrawn(StagedRow row, RowContent before) {
+        boolean says = files.sheet(row.place()).present().contains(Column.WITHDRAWN);
+        return says ? row.content().isWithdrawn() : before.isWithdrawn();
+    }
+
+    private void repeatedKeys(List<StagedRow> ofFile) {
+        Map<RowKey, List<StagedRow>> byKey =
+                ofFile.stream().collect(Collectors.groupingBy(UnitDraft::key, LinkedHashMap::new, Collectors.toList()));
+        for (List<StagedRow> same : byKey.values()) {
+            Set<Column> differing = differing(same);
+            if (!differing.isEmpty()) {
+                conflicts.add(new Conflict(same, differing, false));
+            }
+        }
+    }
+
+    private Set<Column> differing(List<StagedRow> same) {
+        Set<Column> differing = new HashSet<>();
+        StagedRow first = same.get(0);
+        for (StagedRow other : same.subList(1, same.size())) {
+            if (!(first.content().isWithdrawn() && other.content().isWithdrawn())) {
+                Set<Column> compared = new HashSet<>(files.sheet(first.place()).present());
+                compared.retainAll(files.sheet(other.place()).present());
+                compared.removeAll(first.unreadable());
+                compared.removeAll(other.unreadable());
+                compared.removeIf(column ->
+                        first.content().value(column).equals(other.content().value(column)));
+                differing.addAll(compared);
+            }
+        }
+        return differing;
+    }
+
+    /** Rows that name officers replace the one that names none, and the other way round; both in one file are a conflict. */
+    private void replaceOthers(List<StagedRow> ofFinding) {
+        long named = ofFinding.stream().filter(row -> key(row).namesOfficer()).count();
+        if (named > 0 && named < ofFinding.size()) {
+            conflicts.add(new Conflict(ofFinding, Set.of(Column.OFFICER_NO), true));
+            return;
+        }
+        StagedRow by = ofFinding.get(0);
+        String finding = key(by).withoutOfficer();
+        drafts.values().stream()
+                .filter(draft -> draft.key().sheet() == SheetKind.FINDINGS)
+                .filter(draft -> draft.key().withoutOfficer().equals(finding))
+                .filter(draft -> draft.key().namesOfficer() != key(by).namesOfficer())
+                .filter(draft -> !draft.isWithdrawn())
+                .forEach(draft -> draft.replace(by));
+    }
+
+    /** A row that was never stored and lacks what is required can only be a withdrawn one: there is nothing to keep. */
+    private void dropIncomplete() {
+        drafts.values().removeIf(draft -> draft.stored().isEmpty() && isMoot(draft) && isIncomplete(draft));
+    }
+
+    private boolean isIncomplete(RowDraft draft) {
+        return spec.sheet(draft.key().sheet()).required().stream()
+                .anyMatch(column -> draft.content().value(column).isEmpty());
+    }
+
+    /** Whether the row is withdrawn, by itself or with its evaluation (R5). */
+    boolean isMoot(RowDraft draft) {
+        return draft.isWithdrawn() || registration().map(RowDraft::isWithdrawn).orElse(false);
+    }
+
+    /** Whether only its key and 作废 are checked. */
+    boolean isMoot(StagedRow row) {
+        boolean withdrawnItself = row.key()
+                .map(key -> Optional.ofNullable(drafts.get(key))
+                        .map(RowDraft::isWithdrawn)
+                        .orElse(true))
+                .orElse(row.content().isWithdrawn());
+        return withdrawnItself
+                || row.content().isWithdrawn()
+                || registration().map(RowDraft::isWithdrawn).orElse(false);
+    }
+
+    /** The unit's row of 评查登记, if it has one. */
+    Optional<RowDraft> registration() {
+        return drafts.values().stream()
+                .filter(draft -> draft.key().sheet() == SheetKind.REGISTRATION)
+                .findFirst();
+    }
+
+    Optional<RowDraft> draft(RowKey key) {
+        return Optional.ofNullable(drafts.get(key));
+    }
+
+    Collection<RowDraft> drafts() {
+        return drafts.values();
+    }
+
+    List<RowDraft> changed() {
+        return drafts.values().stream().filter(RowDraft::isChanged).toList();
+    }
+
+    List<StagedRow> rows() {
+        return rows;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** Whether a row withdraws what was never there (W205). */
+    boolean withdrawsNothing(StagedRow row) {
+        return neverStored.contains(row.place());
+    }
+
+    /** The contents as they would stand. */
+    Map<RowKey, RowContent> contents() {
+        Map<RowKey, RowContent> contents = new HashMap<>();
+        drafts.values().forEach(draft -> contents.put(draft.key(), draft.content()));
+        return contents;
+    }
+
+    private static RowKey key(StagedRow row) {
+        return row.key().orElseThrow();
+    }
+}

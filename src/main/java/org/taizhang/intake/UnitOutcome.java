@@ -1,0 +1,50 @@
+package org.taizhang.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What becomes of a unit of the run.
+ *
+ * @param unit which
+ * @param status whether anything of it is applied
+ * @param versions what to store; empty unless accepted
+ * @param corrections what of the stored changes; empty unless accepted
+ * @param errors why it is rejected
+ * @param warnings about what is accepted, corrections among them
+ * @param rows every row of the unit in the run, those that repeat what is stored among them, in the order of the run
+ */
+public record UnitOutcome(
+        UnitId unit,
+        Status status,
+        List<NewVersion> versions,
+        List<Correction> corrections,
+        List<Problem> errors,
+        List<Problem> warnings,
+        List<StagedRow> rows) {
+
+    /** What becomes of a unit. */
+    public enum Status {
+        ACCEPTED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    /**
+     * A row version to store.
+     *
+     * @param key which row
+     * @param content what it says from now on
+     * @param previous what it said before, if it was stored
+     * @param place the row of the run that brought it
+     */
+    public record NewVersion(RowKey key, RowContent content, Optional<StoredRow> previous, RowPlace place) {}
+
+    public UnitOutcome {
+        versions = List.copyOf(versions);
+        corrections = List.copyOf(corrections);
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+        rows = List.copyOf(rows);
+    }
+}

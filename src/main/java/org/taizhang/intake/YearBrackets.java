@@ -1,0 +1,21 @@
+package org.taizhang.intake;
+
+import java.util.regex.Pattern;
+
+/** Brackets of every kind around a year are the same bracket; which one is written depends on the number's kind. */
+final class YearBrackets {
+
+    private static final Pattern YEAR = Pattern.compile("[(（\\[［〔【]\\s*(\\d{4})\\s*[)）\\]］〕】]");
+
+    private YearBrackets() {}
+
+    /** As case numbers have it: （2024）. */
+    static String fullWidth(String code) {
+        return YEAR.matcher(code).replaceAll("（$1）");
+    }
+
+    /** As official documents have it: 〔2024〕. */
+    static String tortoiseShell(String code) {
+        return YEAR.matcher(code).replaceAll("〔$1〕");
+    }
+}
