@@ -1,0 +1,25 @@
+package org.taizhang.operation.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** The pool of connections of one run, under the run account. */
+final class ConnectionPool {
+
+    private static final long WAIT_MILLIS = 30_000;
+
+    private ConnectionPool() {}
+
+    static HikariDataSource open(DatabaseAddress address, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("taizhang");
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.run().user());
+        config.setPassword(address.run().password());
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,98 @@
+package org.taizhang.operation.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.settings.KnownSettings;
+import org.taizhang.settings.Settings;
+
+/**
+ * The database of one run: reachable, its tables up to date, its connections pooled. Independent of Spring, so that it
+ * can be opened in the background while Spring starts. Closing gives everything back and, as the last user of the
+ * embedded server, stops that.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final Optional<EmbeddedServer> server;
+    private final DatabaseAddress address;
+    private final HikariDataSource pool;
+
+    private Database(Optional<EmbeddedServer> server, DatabaseAddress address, HikariDataSource pool) {
+        this.server = server;
+        this.address = address;
+        this.pool = pool;
+    }
+
+    /**
+     * Opens the database that the settings name: the one at {@code db-url}, else the embedded one under {@code home/db},
+     * which is installed and started as needed.
+     *
+     * @throws DatabaseUnavailable when it cannot be reached or started
+     * @throws org.flywaydb.core.api.FlywayException when its tables cannot be brought up to date
+     */
+    public static Database open(Settings settings) {
+        int connections = settings.get(KnownSettings.DB_CONNECTIONS);
+        Optional<String> url = settings.find(KnownSettings.DB_URL);
+        if (url.isPresent()) {
+            return open(Optional.empty(), ExternalServer.find(url.get(), settings), connections);
+        }
+        EmbeddedServer server =
+                EmbeddedServer.join(settings.home().resolve("db"), settings.get(KnownSettings.DB_MEMORY_BYTES));
+        return open(Optional.of(server), server.address(), connections);
+    }
+
+    static Database open(Optional<EmbeddedServer> server, DatabaseAddress address, int connections) {
+        try {
+            Migrations.apply(address);
+            return new Database(server, address, ConnectionPool.open(address, connections));
+        } catch (SQLException | PoolInitializationException failure) {
+            server.ifPresent(EmbeddedServer::close);
+            LOG.error("Database {} could not be made ready", address.display(), failure);
+            throw new DatabaseUnavailable("数据库 " + address.display() + " 未能就绪，原因见日志", failure);
+        } catch (RuntimeException failure) {
+            server.ifPresent(EmbeddedServer::close);
+            throw failure;
+        }
+    }
+
+    /** Pooled connections to the main schema under the run account, READ COMMITTED, in Beijing time. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /**
+     * Takes the right to write for the length of a run; close it at the end.
+     *
+     * @throws AnotherRunInProgress at once, when another run has it
+     * @throws DatabaseUnavailable when the database cannot be reached
+     */
+    public WriterLock writerLock() {
+        try {
+            return WriterLock.take(address);
+        } catch (SQLException failure) {
+            throw new DatabaseUnavailable("连不上数据库 " + address.display(), failure);
+        }
+    }
+
+    /** The main schema's name. */
+    public String schema() {
+        return address.schema();
+    }
+
+    /** The name of the schema that holds the append-only ledger. */
+    public String ledgerSchema() {
+        return address.ledgerSchema();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        server.ifPresent(EmbeddedServer::close);
+    }
+}

@@ -1,0 +1,53 @@
+package org.taizhang.operation.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings both schemas' tables up to date under the migration account, before anything else runs. MariaDB commits each
+ * definition at once, so every migration is written to be run again after an interruption ({@code IF NOT EXISTS}).
+ */
+final class Migrations {
+
+    private static final String LOCATION = "classpath:db/migration";
+
+    private Migrations() {}
+
+    /**
+     * Does nothing when every migration is applied already, which costs a few small queries.
+     *
+     * @throws org.flywaydb.core.api.FlywayException when a migration fails or was changed after it was applied
+     */
+    static void apply(DatabaseAddress address) throws SQLException {
+        if (AppliedMigrations.areComplete(address)) {
+            return;
+        }
+        prepare(address);
+        Flyway.configure()
+                .dataSource(
+                        address.url(),
+                        address.migration().user(),
+                        address.migration().password())
+                .locations(LOCATION)
+                .placeholders(Map.of("main", address.schema(), "ledger", address.ledgerSchema()))
+                .connectRetries(0)
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+        Grants.apply(address);
+    }
+
+    /** Makes the ledger's schema, and forgets attempts that failed, which Flyway would not try again by itself. */
+    private static void prepare(DatabaseAddress address) throws SQLException {
+        try (Connection connection = address.connect(address.migration());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE IF NOT EXISTS `" + address.ledgerSchema() + "`");
+            if (AppliedMigrations.isRecordVisible(connection, address.schema())) {
+                statement.execute("DELETE FROM " + AppliedMigrations.RECORD + " WHERE success = 0");
+            }
+        }
+    }
+}

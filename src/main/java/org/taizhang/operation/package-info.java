@@ -1,0 +1,2 @@
+/** What keeps the program running: the database, locks, schedules, health. */
+package org.taizhang.operation;
