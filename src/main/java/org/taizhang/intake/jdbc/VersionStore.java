@@ -1,0 +1,257 @@
+package org.taizhang.intake.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.court.Officer;
+import org.taizhang.decision.DecisionRecord;
+import org.taizhang.intake.ContentJson;
+import org.taizhang.intake.Fingerprint;
+import org.taizhang.intake.Records;
+import org.taizhang.intake.RowKey;
+import org.taizhang.intake.SeenRows;
+import org.taizhang.intake.SheetKind;
+import org.taizhang.intake.StoredRow;
+import org.taizhang.intake.UnitId;
+import org.taizhang.intake.UnitKind;
+import org.taizhang.intake.arrival.ReceiptNo;
+
+/**
+ * Every version of every row that offices ever sent, a table per sheet. Versions are only added; the latest one of a key
+ * is what holds.
+ */
+public final class VersionStore {
+
+    private static final int BATCH = 1_000;
+    private static final int FETCH = 10_000;
+    private static final Map<SheetKind, String> TABLES = new EnumMap<>(Map.of(
+            SheetKind.ROSTER, "officer_version",
+            SheetKind.REGISTRATION, "registration_version",
+            SheetKind.PARTICIPANTS, "participant_version",
+            SheetKind.FINDINGS, "finding_version",
+            SheetKind.DECISIONS, "decision_version"));
+
+    private final JdbcTemplate jdbc;
+    private final String ledger;
+    private final Clock clock;
+
+    /**
+     * The store in that schema.
+     *
+     * @param ledger name of the append-only schema
+     * @param clock Asia/Shanghai's
+     */
+    public VersionStore(DataSource dataSource, String ledger, Clock clock) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.ledger = "`" + ledger + "`.";
+        this.clock = clock;
+        jdbc.setFetchSize(FETCH);
+    }
+
+    /** The fingerprints of everything that a court has stored, as it holds now. */
+    public SeenRows seen(String court) {
+        int expected = 0;
+        for (String table : TABLES.values()) {
+            Integer count = jdbc.queryForObject(
+                    "SELECT COUNT(*) FROM " + ledger + table + " WHERE court = ?", Integer.class, court);
+            expected += count == null ? 0 : count;
+        }
+        SeenRows seen = new SeenRows(expected);
+        TABLES.forEach((sheet, table) -> jdbc.query(
+                "SELECT unit, row_key, hash FROM " + ledger + table
+                        + " WHERE court = ? ORDER BY court, unit, row_key, version",
+                (ResultSet row) -> seen.add(key(sheet, row).fingerprint(), Fingerprint.of(row.getBytes("hash"))),
+                court));
+        return seen;
+    }
+
+    /** Whom a court knows: names by staff number, withdrawn rows too, because a number stays its person's. */
+    public Map<String, String> officerNames(String court) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.query(
+                "SELECT unit, JSON_VALUE(content, '$.NAME') name FROM " + ledger
+                        + "officer_version WHERE court = ? ORDER BY unit, row_key, version",
+                (ResultSet row) -> {
+                    names.put(row.getString("unit"), row.getString("name"));
+                },
+                court);
+        return names;
+    }
+
+    /** Everyone whom a court knows, by staff number. */
+    public Map<String, Officer> officers(String court) {
+        Map<String, Officer> officers = new HashMap<>();
+        latest(SheetKind.ROSTER, TABLES.get(SheetKind.ROSTER), "", List.of(court))
+                .values()
+                .forEach(row -> officers.put(row.key().unit().id(), Records.officer(row.content())));
+        return officers;
+    }
+
+    /** The decisions that a court has recorded and not withdrawn, by entry number (R42). */
+    public Map<Long, DecisionRecord> decisions(String court) {
+        Map<Long, DecisionRecord> decisions = new HashMap<>();
+        latest(SheetKind.DECISIONS, TABLES.get(SheetKind.DECISIONS), "", List.of(court))
+                .values()
+                .forEach(row -> {
+                    DecisionRecord decision = Records.decision(row.content());
+                    if (!decision.withdrawn()) {
+                        decisions.put(decision.entryNo(), decision);
+                    }
+                });
+        return decisions;
+    }
+
+    /** What holds now of some units of one kind. */
+    public Map<UnitId, List<StoredRow>> rows(String court, UnitKind kind, Collection<String> units) {
+        Map<UnitId, List<StoredRow>> rows = new HashMap<>();
+        if (units.isEmpty()) {
+            return rows;
+        }
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(court);
+        arguments.addAll(units);
+        String among = " AND unit IN (" + "?,".repeat(units.size() - 1) + "?)";
+        TABLES.forEach((sheet, table) -> {
+            if (sheet.unit() == kind) {
+                latest(sheet, table, among, arguments)
+                        .values()
+                        .forEach(row -> rows.computeIfAbsent(row.key().unit(), unit -> new ArrayList<>())
+                                .add(row));
+            }
+        });
+        return rows;
+    }
+
+    /**
+     * The next units of a kind in code-point order.
+     *
+     * @param after the last one had, or an empty text
+     */
+    public List<String> units(String court, SheetKind head, String after, int limit) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT unit FROM " + ledger + TABLES.get(head)
+                        + " WHERE court = ? AND unit > ? ORDER BY unit LIMIT ?",
+                String.class,
+                court,
+                after,
+                limit);
+    }
+
+    /** Where the row that holds now came from, for some units of a sheet: receipt number and row of its workbook. */
+    public Map<RowKey, Origin> origins(String court, SheetKind sheet, Collection<String> units) {
+        Map<RowKey, Origin> origins = new LinkedHashMap<>();
+        if (units.isEmpty()) {
+            return origins;
+        }
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(court);
+        arguments.addAll(units);
+        jdbc.query(
+                "SELECT v.unit, v.row_key, v.receipt_no, v.sheet_row, r.file_name FROM " + ledger + TABLES.get(sheet)
+                        + " v LEFT JOIN receipt r ON r.receipt_no = v.receipt_no WHERE v.court = ? AND v.unit IN ("
+                        + "?,".repeat(units.size() - 1) + "?) ORDER BY v.unit, v.row_key, v.version",
+                (ResultSet row) -> {
+                    origins.put(
+                            key(sheet, row),
+                            new Origin(
+                                    ReceiptNo.of(row.getLong("receipt_no")),
+                                    Optional.ofNullable(row.getString("file_name"))
+                                            .orElse(""),
+                                    sheet.label(),
+                                    row.getInt("sheet_row")));
+                },
+                arguments.toArray());
+        return origins;
+    }
+
+    /** Adds versions; a version that is there already is an error, because nobody else may write. */
+    public void add(String court, SheetKind sheet, List<Version> versions) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        jdbc.batchUpdate(
+                "INSERT INTO " + ledger + TABLES.get(sheet)
+                        + " (court, unit, row_key, version, content, hash, receipt_no, sheet_row, recorded_at)"
+                        + " VALUES (?,?,?,?,?,?,?,?,?)",
+                versions,
+                BATCH,
+                (statement, version) -> {
+                    statement.setString(1, court);
+                    statement.setString(2, version.key().unit().id());
+                    statement.setString(3, version.key().rest());
+                    statement.setInt(4, version.number());
+                    statement.setString(5, ContentJson.write(version.content()));
+                    statement.setBytes(6, version.content().fingerprint().bytes());
+                    statement.setLong(7, version.receipt());
+                    statement.setInt(8, version.sheetRow());
+                    statement.setObject(9, now);
+                });
+    }
+
+    /** How the rows of a receipt came out, of what was stored. */
+    public UnitCounts counts(long receipt, int unitsRejected) {
+        int units = 0;
+        int created = 0;
+        int corrected = 0;
+        Map<String, Object> evaluations = new HashMap<>();
+        for (Map.Entry<SheetKind, String> table : TABLES.entrySet()) {
+            SortedMap<String, int[]> found = new TreeMap<>();
+            jdbc.query(
+                    "SELECT unit, SUM(version = 1) created, SUM(version > 1) corrected FROM " + ledger
+                            + table.getValue() + " WHERE receipt_no = ? AND sheet_row > 0 GROUP BY court, unit",
+                    (ResultSet row) -> {
+                        found.put(row.getString("unit"), new int[] {row.getInt("created"), row.getInt("corrected")});
+                    },
+                    receipt);
+            for (Map.Entry<String, int[]> unit : found.entrySet()) {
+                created += unit.getValue()[0];
+                corrected += unit.getValue()[1];
+                if (table.getKey().unit() == UnitKind.EVALUATION) {
+                    evaluations.put(unit.getKey(), unit);
+                } else {
+                    units++;
+                }
+            }
+        }
+        return new UnitCounts(units + evaluations.size(), unitsRejected, created, corrected);
+    }
+
+    /** The table of a sheet's versions. */
+    static String table(SheetKind sheet) {
+        return TABLES.get(sheet);
+    }
+
+    private Map<RowKey, StoredRow> latest(SheetKind sheet, String table, String among, List<?> arguments) {
+        Map<RowKey, StoredRow> latest = new LinkedHashMap<>();
+        jdbc.query(
+                "SELECT unit, row_key, version, content, receipt_no FROM " + ledger + table + " WHERE court = ?" + among
+                        + " ORDER BY unit, row_key, version",
+                (ResultSet row) -> {
+                    RowKey key = key(sheet, row);
+                    latest.put(
+                            key,
+                            new StoredRow(
+                                    key,
+                                    ContentJson.read(row.getString("content")),
+                                    row.getInt("version"),
+                                    ReceiptNo.of(row.getLong("receipt_no"))));
+                },
+                arguments.toArray());
+        return latest;
+    }
+
+    static RowKey key(SheetKind sheet, ResultSet row) throws SQLException {
+        return new RowKey(new UnitId(sheet.unit(), row.getString("unit")), sheet, row.getString("row_key"));
+    }
+}

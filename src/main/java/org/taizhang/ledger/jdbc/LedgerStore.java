@@ -1,0 +1,218 @@
+package org.taizhang.ledger.jdbc;
+
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.ledger.Head;
+import org.taizhang.ledger.Posted;
+
+/** The ledger's tables. It only selects and inserts; numbers and hashes are given to it. */
+public final class LedgerStore {
+
+    private static final int BATCH = 2_000;
+    private static final int FETCH = 5_000;
+
+    private final JdbcTemplate jdbc;
+    private final String ledger;
+
+    /**
+     * The ledger in that schema.
+     *
+     * @param dataSource of the run's account
+     * @param ledger name of the ledger's schema
+     */
+    public LedgerStore(DataSource dataSource, String ledger) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.ledger = "`" + ledger + "`";
+        jdbc.setFetchSize(FETCH);
+    }
+
+    /** The last entry's number and hash of a court, locked until the transaction ends; nothing may be read before it. */
+    public Head lockHead(String court) {
+        if (jdbc.queryForList("SELECT court FROM " + ledger + ".head WHERE court = ? FOR UPDATE", court)
+                .isEmpty()) {
+            jdbc.update("INSERT INTO " + ledger + ".head (court) VALUES (?)", court);
+        }
+        return head(court);
+    }
+
+    /** The last entry's number and hash of a court. */
+    public Head head(String court) {
+        return jdbc
+                .query(
+                        "SELECT number, hash FROM " + ledger + ".entry WHERE court = ? ORDER BY number DESC LIMIT 1",
+                        (row, i) -> new Head(row.getLong("number"), row.getString("hash")),
+                        court)
+                .stream()
+                .findFirst()
+                .orElse(Head.GENESIS);
+    }
+
+    /** A time, or that of the court's last entry where that is later: a clock set back doesn't make postings go back. */
+    public Instant notBeforeLast(String court, Instant time) {
+        return jdbc
+                .queryForList(
+                        "SELECT posted_at FROM " + ledger + ".entry WHERE court = ? ORDER BY number DESC LIMIT 1",
+                        LocalDateTime.class,
+                        court)
+                .stream()
+                .map(last -> last.atZone(EntryRow.ZONE).toInstant())
+                .filter(time::isBefore)
+                .findFirst()
+                .orElse(time);
+    }
+
+    /** Appends entries that follow the head. */
+    public void append(String court, List<Posted> entries, Instant at) {
+        jdbc.batchUpdate(
+                "INSERT INTO " + ledger + ".entry (court, number, posted_at, officer_no, kind, effective, grade, role,"
+                        + " item, measure, points, months, evaluation_no, case_no, articles, basis, reverses,"
+                        + " rulebook, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                entries,
+                BATCH,
+                (statement, posted) -> EntryRow.write(statement, court, posted));
+        Map<Long, String> remarks = new HashMap<>();
+        entries.stream()
+                .filter(posted -> !posted.remark().isEmpty())
+                .forEach(posted -> remarks.put(posted.number(), posted.remark()));
+        remark(court, remarks, at);
+    }
+
+    /** Puts a new remark on entries, the old one stays in the table. */
+    public void remark(String court, Map<Long, String> remarks, Instant at) {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        LocalDateTime now = LocalDateTime.ofInstant(at, EntryRow.ZONE);
+        Map<Long, Integer> versions = remarkVersions(court, remarks.keySet());
+        jdbc.batchUpdate(
+                "INSERT INTO " + ledger + ".remark (court, number, version, remark, recorded_at) VALUES (?,?,?,?,?)",
+                remarks.entrySet(),
+                BATCH,
+                (statement, entry) -> {
+                    statement.setString(1, court);
+                    statement.setLong(2, entry.getKey());
+                    statement.setInt(3, versions.getOrDefault(entry.getKey(), 0) + 1);
+                    statement.setString(4, entry.getValue());
+                    statement.setObject(5, now);
+                });
+    }
+
+    private Map<Long, Integer> remarkVersions(String court, Collection<Long> numbers) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(court);
+        arguments.addAll(numbers);
+        Map<Long, Integer> versions = new HashMap<>();
+        jdbc.query(
+                "SELECT number, MAX(version) AS version FROM " + ledger + ".remark WHERE court = ? AND number IN ("
+                        + marks(numbers.size()) + ") GROUP BY number",
+                (ResultSet row) -> {
+                    versions.put(row.getLong("number"), row.getInt("version"));
+                },
+                arguments.toArray());
+        return versions;
+    }
+
+    /** The standing entries of some officers, by officer, in entry order. */
+    public Map<String, List<Posted>> standing(String court, Collection<String> officers) {
+        if (officers.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(court);
+        arguments.addAll(officers);
+        Map<String, List<Posted>> standing = new HashMap<>();
+        jdbc.query(
+                select(false) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.number",
+                (ResultSet row) -> {
+                    Posted posted = EntryRow.read(row, row.getString("remark"));
+                    standing.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
+                            .add(posted);
+                },
+                arguments.toArray());
+        return standing;
+    }
+
+    /**
+     * Streams a court's entries in entry order.
+     *
+     * @param all reversed entries and reversals too, not standing ones alone
+     */
+    public void stream(String court, boolean all, Consumer<Posted> consumer) {
+        jdbc.query(
+                select(all) + " ORDER BY e.number",
+                (ResultSet row) -> consumer.accept(EntryRow.read(row, row.getString("remark"))),
+                court);
+    }
+
+    /** A court's standing entries in entry order, streamed; to be closed. */
+    public Stream<Posted> standing(String court) {
+        return jdbc.queryForStream(
+                select(false) + " ORDER BY e.number", (row, i) -> EntryRow.read(row, row.getString("remark")), court);
+    }
+
+    /** The reversals that were posted in a period, both ends included. */
+    public List<Posted> reversals(String court, Instant from, Instant to) {
+        return jdbc.query(
+                select(true) + " AND e.kind = 'REVERSAL' AND e.posted_at BETWEEN ? AND ? ORDER BY e.number",
+                (row, i) -> EntryRow.read(row, row.getString("remark")),
+                court,
+                LocalDateTime.ofInstant(from, EntryRow.ZONE),
+                LocalDateTime.ofInstant(to, EntryRow.ZONE));
+    }
+
+    /** The officers of a court's standing sanctions, by entry number (E129). */
+    public Map<Long, String> officersOfSanctions(String court) {
+        Map<Long, String> officers = new HashMap<>();
+        jdbc.query(
+                "SELECT e.number, e.officer_no FROM " + ledger + ".entry e WHERE e.court = ?"
+                        + " AND e.kind = 'SANCTION' AND NOT EXISTS (SELECT 1 FROM " + ledger
+                        + ".entry r WHERE r.court = e.court AND r.reverses = e.number)",
+                (ResultSet row) -> {
+                    officers.put(row.getLong("number"), row.getString("officer_no"));
+                },
+                court);
+        return officers;
+    }
+
+    /** Every officer who ever had an entry. */
+    public List<String> officers(String court) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT officer_no FROM " + ledger + ".entry WHERE court = ?", String.class, court);
+    }
+
+    /** How many entries of a court stand. */
+    public long standingCount(String court) {
+        Long count = jdbc.queryForObject(
+                "SELECT COUNT(*) - 2 * SUM(kind = 'REVERSAL') FROM " + ledger + ".entry WHERE court = ?",
+                Long.class,
+                court);
+        return count == null ? 0 : count;
+    }
+
+    private String select(boolean all) {
+        return "SELECT " + EntryRow.COLUMNS
+                + ", COALESCE((SELECT m.remark FROM " + ledger
+                + ".remark m WHERE m.court = e.court AND m.number = e.number"
+                + " ORDER BY m.version DESC LIMIT 1), '') AS remark FROM " + ledger + ".entry e"
+                + " WHERE e.court = ?"
+                + (all
+                        ? ""
+                        : " AND e.kind <> 'REVERSAL' AND NOT EXISTS (SELECT 1 FROM " + ledger
+                                + ".entry r WHERE r.court = e.court AND r.reverses = e.number)");
+    }
+
+    private static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+}
