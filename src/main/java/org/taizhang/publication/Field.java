@@ -1,0 +1,29 @@
+package org.taizhang.publication;
+
+import java.util.function.Function;
+
+/**
+ * A column and where its cells come from.
+ *
+ * @param column the column
+ * @param cell makes a record's cell
+ */
+public record Field<T>(Column column, Function<T, Cell> cell) {
+
+    /** Codes, names and labels. */
+    public static <T> Field<T> label(String header, int width, Function<T, String> value) {
+        return new Field<>(new Column(header, Column.Kind.LABEL, width), value.andThen(Cell::text));
+    }
+
+    /** Sentences. */
+    public static <T> Field<T> prose(String header, int width, Function<T, String> value) {
+        return new Field<>(new Column(header, Column.Kind.PROSE, width), value.andThen(Cell::text));
+    }
+
+    /** Whole numbers. */
+    public static <T> Field<T> number(String header, int width, Function<T, ? extends Number> value) {
+        return new Field<>(
+                new Column(header, Column.Kind.NUMBER, width),
+                row -> new Cell.Whole(value.apply(row).longValue()));
+    }
+}

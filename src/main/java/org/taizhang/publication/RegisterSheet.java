@@ -1,0 +1,68 @@
+package org.taizhang.publication;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.taizhang.court.Court;
+import org.taizhang.decision.SanctionStatus;
+import org.taizhang.ledger.Entry;
+
+/** The sheet 总台账: every standing entry, in entry order. */
+final class RegisterSheet {
+
+    private final Court court;
+    private final Wording wording;
+
+    RegisterSheet(Court court, Wording wording) {
+        this.court = court;
+        this.wording = wording;
+    }
+
+    Sheet sheet(String note, Iterator<LedgerLine> lines) {
+        return Sheet.of("总台账", court.name() + "案件质量责任追究总台账", note, fields(), () -> lines);
+    }
+
+    private List<Field<LedgerLine>> fields() {
+        List<Field<LedgerLine>> fields = new ArrayList<>(List.of(
+                Field.number("台账号", 8, line -> line.posted().number()),
+                new Field<>(new Column("入账时间", Column.Kind.MOMENT, 17), RegisterSheet::postedAt),
+                Field.label("工号", 8, line -> line.officer().number()),
+                Field.label("姓名", 9, line -> line.officer().name()),
+                Field.label("部门", 14, line -> line.officer().division()),
+                Field.label("类别", 9, line -> line.entry().kind().label()),
+                new Field<>(
+                        new Column("生效日期", Column.Kind.DAY, 12),
+                        line -> new Cell.Day(line.entry().effective())),
+                Field.label("等级", 10, line -> wording.grade(line.entry().grade())),
+                Field.label(
+                        "责任", 10, line -> wording.rulebook().label(line.entry().role())),
+                Field.label("处理依据", 21, line -> wording.ground(line.entry())),
+                Field.prose("处理措施", 20, line -> line.entry().measure())));
+        if (court.pointsShown()) {
+            fields.add(Field.number("积分（内部参考）", 12, line -> line.entry().points()));
+        }
+        fields.addAll(List.of(
+                Field.number("扣发月数", 9, line -> line.entry().months()),
+                Field.label("评查编号", 12, line -> line.entry().evaluationNo()),
+                Field.label("案号", 27, line -> line.entry().caseNo()),
+                Field.prose("差错条款", 22, line -> Wording.citations(line.entry().articles())),
+                Field.label("依据台账号", 12, RegisterSheet::basis),
+                Field.label(
+                        "状态",
+                        8,
+                        line -> line.status().map(SanctionStatus::label).orElse("")),
+                Field.prose("备注", 18, line -> line.posted().remark())));
+        return fields;
+    }
+
+    private static Cell postedAt(LedgerLine line) {
+        return new Cell.Moment(LocalDateTime.ofInstant(line.posted().postedAt(), LedgerWorkbook.ZONE));
+    }
+
+    private static String basis(LedgerLine line) {
+        Entry entry = line.entry();
+        return entry.basis().stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes workbook models as .xlsx; decides nothing. */
+package org.taizhang.publication.excel;

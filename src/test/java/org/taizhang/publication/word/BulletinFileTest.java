@@ -1,0 +1,216 @@
+package org.taizhang.publication.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.publication.Fixture.AS_OF;
+import static org.taizhang.publication.Fixture.OCTOBER;
+import static org.taizhang.publication.Fixture.QIAN;
+import static org.taizhang.publication.Fixture.ZHAO;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.taizhang.court.Court;
+import org.taizhang.publication.Block;
+import org.taizhang.publication.Bulletin;
+import org.taizhang.publication.BulletinMaterial;
+import org.taizhang.publication.EvaluationCounts;
+import org.taizhang.publication.Fixture;
+import org.taizhang.publication.LedgerLine;
+import org.taizhang.rulebook.Role;
+
+class BulletinFileTest {
+
+    private static final double TWIPS_PER_MM = 1440 / 25.4;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePageIsThatOfAnOfficialDocument() throws IOException {
+        try (XWPFDocument file = written(bulletin())) {
+            CTSectPr section = file.getDocument().getBody().getSectPr();
+            CTPageSz size = section.getPgSz();
+            assertThat(mm(size.getW())).isEqualTo(210);
+            assertThat(mm(size.getH())).isEqualTo(297);
+            CTPageMar margins = section.getPgMar();
+            assertThat(List.of(
+                            mm(margins.getTop()),
+                            mm(margins.getBottom()),
+                            mm(margins.getLeft()),
+                            mm(margins.getRight())))
+                    .containsExactly(37L, 35L, 28L, 26L);
+            assertThat(section.getDocGrid().getType()).isEqualTo(STDocGrid.LINES);
+            assertThat(section.getDocGrid().getLinePitch()).isEqualTo(BigInteger.valueOf(579));
+        }
+    }
+
+    @Test
+    void fontsAndSizesAreThoseOfTheStandard() throws IOException {
+        try (XWPFDocument file = written(bulletin())) {
+            assertStyle(file, "公文正文", "仿宋_GB2312", 32, 579);
+            assertStyle(file, "公文一级标题", "黑体", 32, 579);
+            assertStyle(file, "公文二级标题", "楷体_GB2312", 32, 579);
+            assertStyle(file, "公文标题", "方正小标宋简体", 44, 640);
+            assertStyle(file, "公文页码", "宋体", 28, 340);
+            CTStyle mark = style(file, "发文机关标志");
+            assertThat(mark.getRPr().getColorArray(0).xgetVal().getStringValue())
+                    .isEqualTo("FF0000");
+        }
+    }
+
+    @Test
+    void pageNumbersStandOutside() throws IOException {
+        try (XWPFDocument file = written(bulletin())) {
+            assertThat(file.getEvenAndOddHeadings()).isTrue();
+            XWPFFooter odd = file.getHeaderFooterPolicy().getDefaultFooter();
+            XWPFFooter even = file.getHeaderFooterPolicy().getEvenPageFooter();
+            assertPageNumber(odd, ParagraphAlignment.RIGHT);
+            assertPageNumber(even, ParagraphAlignment.LEFT);
+        }
+    }
+
+    @Test
+    void theTextIsTheModelsToTheLetter() throws IOException {
+        Bulletin bulletin = bulletin();
+        List<String> expected =
+                new ArrayList<>(List.of("草稿", "某某县人民法院文件", "（草稿，未编发文字号）", bulletin.title(), bulletin.addressee()));
+        bulletin.body().stream().map(BulletinFileTest::text).forEach(expected::add);
+        Bulletin.Annex annex = bulletin.annex().orElseThrow();
+        expected.addAll(List.of("附件：" + annex.title(), "某某县人民法院", "2026年11月5日", "附件", annex.title()));
+        annex.body().stream().map(BulletinFileTest::text).forEach(expected::add);
+        try (XWPFDocument file = written(bulletin)) {
+            assertThat(file.getParagraphs().stream().map(XWPFParagraph::getText).filter(text -> !text.isEmpty()))
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void theTableRepeatsItsHeaderAndSaysTheModelsFigures() throws IOException {
+        Bulletin bulletin = bulletin();
+        Block.Grid grid = bulletin.body().stream()
+                .filter(Block.Grid.class::isInstance)
+                .map(Block.Grid.class::cast)
+                .findFirst()
+                .orElseThrow();
+        try (XWPFDocument file = written(bulletin)) {
+            XWPFTable table = file.getTables().get(0);
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(cells(table, 0))
+                    .isEqualTo(grid.columns().stream()
+                            .map(Block.GridColumn::header)
+                            .toList());
+            assertThat(table.getNumberOfRows()).isEqualTo(grid.rows().size() + 1);
+            for (int r = 0; r < grid.rows().size(); r++) {
+                assertThat(cells(table, r + 1)).isEqualTo(grid.rows().get(r));
+            }
+        }
+    }
+
+    @Test
+    void anIssuedBulletinHasItsNumberAndNoDraftMark() throws IOException {
+        Bulletin draft = bulletin();
+        Bulletin issued = new Bulletin(
+                draft.issuer(),
+                Optional.of("某法评〔2026〕3号"),
+                draft.title(),
+                draft.addressee(),
+                draft.body(),
+                draft.annex(),
+                draft.dated(),
+                draft.figures());
+        try (XWPFDocument file = written(issued)) {
+            assertThat(file.getParagraphs()).extracting(XWPFParagraph::getText).contains("某法评〔2026〕3号");
+            assertThat(file.getParagraphs()).extracting(XWPFParagraph::getText).noneMatch(text -> text.contains("草稿"));
+        }
+    }
+
+    @Test
+    void theSameBulletinGivesTheSameBytes() throws IOException {
+        assertThat(write(bulletin(), "one.docx")).hasSameBinaryContentAs(write(bulletin(), "other.docx"));
+    }
+
+    private static Bulletin bulletin() {
+        List<LedgerLine> lines = new Fixture()
+                .liability(ZHAO, OCTOBER.atDay(3), "G0", Role.PRIMARY, 2)
+                .sanction(ZHAO, OCTOBER.atDay(3), "5-1", "提醒谈话", 0)
+                .liability(QIAN, OCTOBER.atDay(4), "G5", Role.PRIMARY, 2)
+                .sanction(QIAN, OCTOBER.atDay(4), "5-4", "调整岗位", 6)
+                .lines();
+        EvaluationCounts evaluations = new EvaluationCounts(3, Map.of("优质", 2));
+        return Bulletin.draft(
+                Fixture.court(Court.Naming.FROM_NAMED_ITEM, true),
+                Fixture.rulebook(),
+                new BulletinMaterial(OCTOBER, AS_OF, evaluations, 1, lines, List.of(), List.of()));
+    }
+
+    private XWPFDocument written(Bulletin bulletin) throws IOException {
+        try (InputStream in = Files.newInputStream(write(bulletin, "通报.docx"))) {
+            return new XWPFDocument(in);
+        }
+    }
+
+    private Path write(Bulletin bulletin, String name) throws IOException {
+        Path target = folder.resolve(name);
+        BulletinFile.write(bulletin, target);
+        return target;
+    }
+
+    private static void assertStyle(XWPFDocument file, String name, String font, int size, int line) {
+        CTStyle style = style(file, name);
+        assertThat(style.getRPr().getRFontsArray(0).getEastAsia()).isEqualTo(font);
+        assertThat(style.getRPr().getSzArray(0).getVal()).isEqualTo(BigInteger.valueOf(size));
+        assertThat(style.getPPr().getSpacing().getLine()).isEqualTo(BigInteger.valueOf(line));
+        assertThat(style.getPPr().getSpacing().getLineRule()).isEqualTo(STLineSpacingRule.EXACT);
+    }
+
+    private static CTStyle style(XWPFDocument file, String name) {
+        return file.getStyles().getStyleWithName(name).getCTStyle();
+    }
+
+    private static void assertPageNumber(XWPFFooter footer, ParagraphAlignment alignment) {
+        XWPFParagraph line = footer.getParagraphArray(0);
+        assertThat(line.getAlignment()).isEqualTo(alignment);
+        assertThat(line.getText()).isEqualTo("— 1 —");
+        assertThat(line.getCTP().getFldSimpleArray(0).getInstr()).isEqualTo("PAGE");
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.text();
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.text();
+        }
+        return block instanceof Block.Note note ? note.text() : ((Block.Grid) block).caption();
+    }
+
+    private static List<String> cells(XWPFTable table, int row) {
+        return table.getRow(row).getTableCells().stream()
+                .map(XWPFTableCell::getText)
+                .toList();
+    }
+
+    private static long mm(Object twips) {
+        return Math.round(((Number) twips).doubleValue() / TWIPS_PER_MM);
+    }
+}
