@@ -1,0 +1,83 @@
+package org.taizhang.batch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one run is asked to do; kept with the run so that it can be finished after a crash.
+ *
+ * @param job which job
+ * @param businessDate the day the run is for
+ * @param court the court to work for; empty for every court
+ * @param defaultCourt the court of files that don't say for which court they are; empty where there is none
+ * @param files workbooks named by the caller; empty: the inbox
+ * @param accept number of a settling plan to accept, or {@code all} (R44)
+ * @param officer the officer to settle alone; empty for everyone who is due
+ * @param withdraw number of the receipt to take back
+ */
+public record RunRequest(
+        Job job,
+        LocalDate businessDate,
+        Optional<String> court,
+        Optional<String> defaultCourt,
+        List<Path> files,
+        Optional<String> accept,
+        Optional<String> officer,
+        Optional<Long> withdraw) {
+
+    /** The jobs there are. */
+    public enum Job {
+        NIGHTLY,
+        IMPORT,
+        SETTLE,
+        WITHDRAW;
+
+        /** The name under which Spring Batch knows the job. */
+        public String jobName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public RunRequest {
+        files = List.copyOf(files);
+    }
+
+    /** A job that takes nothing back. */
+    public RunRequest(
+            Job job,
+            LocalDate businessDate,
+            Optional<String> court,
+            Optional<String> defaultCourt,
+            List<Path> files,
+            Optional<String> accept,
+            Optional<String> officer) {
+        this(job, businessDate, court, defaultCourt, files, accept, officer, Optional.empty());
+    }
+
+    /**
+     * Takes an upload back.
+     *
+     * @param court of the receipt
+     * @param receipt its number
+     */
+    public static RunRequest ofWithdrawal(LocalDate businessDate, String court, long receipt) {
+        return new RunRequest(
+                Job.WITHDRAW,
+                businessDate,
+                Optional.of(court),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(receipt));
+    }
+
+    /** A job that takes workbooks in and settles, if it does, whoever is due. */
+    public static RunRequest ofFiles(
+            Job job, LocalDate businessDate, Optional<String> court, Optional<String> defaultCourt, List<Path> files) {
+        return new RunRequest(job, businessDate, court, defaultCourt, files, Optional.empty(), Optional.empty());
+    }
+}

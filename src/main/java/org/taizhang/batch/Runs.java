@@ -1,0 +1,145 @@
+package org.taizhang.batch;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.batch.settle.PlanSettling;
+
+/**
+ * Carries out runs, each in a Spring context of its own. The caller holds the writer lock, so whatever the database
+ * still calls running is dead: a run without an end must be resumed, oldest first, before a new one begins.
+ */
+public final class Runs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+    private final Installation installation;
+    private final RunObserver observer;
+    private final RunLog log;
+    private final HeadNotes heads;
+    private final RunningJob running = new RunningJob();
+
+    /** Runs of an installation, which the observer is told about. */
+    public Runs(Installation installation, RunObserver observer) {
+        this.installation = installation;
+        this.observer = observer;
+        this.heads = new HeadNotes(installation);
+        this.log = new RunLog(new JdbcTemplate(installation.dataSource()), installation.clock());
+    }
+
+    /** Runs that never ended, oldest first. */
+    public List<Run> unfinished() {
+        return log.unfinished();
+    }
+
+    /** Begins a run and carries it out. */
+    public RunResult start(RunRequest request) {
+        return carryOut(log.begin(request));
+    }
+
+    /** Carries a run out that never ended, from its last commit. */
+    public RunResult resume(Run run) {
+        LOG.info(
+                "run {} of {} was not finished: continuing it",
+                run.number(),
+                run.request().businessDate());
+        return carryOut(run);
+    }
+
+    /** Asks the run that is being carried out to stop at its next commit; it is continued by a later one. */
+    public void stop() {
+        running.stop();
+    }
+
+    /** Whether runs were asked to stop. */
+    public boolean isStopping() {
+        return running.isStopping();
+    }
+
+    /** Notes where the chains end, and that a run ended; one without this note is resumed by the next. */
+    public void finish(Run run, int exitCode) {
+        heads.note(run);
+        log.finish(run, exitCode);
+    }
+
+    private RunResult carryOut(Run run) {
+        try (var ignored = MDC.putCloseable("run", Long.toString(run.number()));
+                ConfigurableApplicationContext context = context(run)) {
+            Job job = context.getBean(run.request().job().jobName() + "Job", Job.class);
+            return result(run, execute(context, job, run));
+        }
+    }
+
+    private ConfigurableApplicationContext context(Run run) {
+        RunContext runContext = new RunContext(run, installation.courts(run.request()), installation.home());
+        return new SpringApplicationBuilder(BatchConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean(Installation.class, () -> installation);
+                    context.registerBean(RunContext.class, () -> runContext);
+                    context.registerBean(RunObserver.class, () -> observer);
+                    context.registerBean(RunningJob.class, () -> running);
+                })
+                .run();
+    }
+
+    private JobExecution execute(ConfigurableApplicationContext context, Job job, Run run) {
+        JobOperator operator = context.getBean(JobOperator.class);
+        JobRepository repository = context.getBean(JobRepository.class);
+        try {
+            JobInstance instance = repository.getJobInstance(job.getName(), parameters(run));
+            JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+            if (instance != null && last == null) {
+                // Killed between the instance and its first execution: such an instance can't be started any more.
+                return operator.start(job, parameters(log.nextAttempt(run)));
+            }
+            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+                return last;
+            }
+            if (last != null && (last.getStatus().isRunning() || last.getStatus() == BatchStatus.UNKNOWN)) {
+                operator.recover(last);
+            }
+            return operator.start(job, parameters(run));
+        } catch (JobExecutionException refused) {
+            throw new IllegalStateException("run " + run.number() + " can't be started", refused);
+        }
+    }
+
+    private static RunResult result(Run run, JobExecution execution) {
+        return new RunResult(
+                run,
+                execution.getStatus() == BatchStatus.COMPLETED,
+                ended(execution, PlanSettling.AWAITS_ACCEPTANCE),
+                ended(execution, PublishSteps.INCOMPLETE),
+                execution.getAllFailureExceptions());
+    }
+
+    private static boolean ended(JobExecution execution, String exitStatus) {
+        return execution.getStepExecutions().stream()
+                .anyMatch(step -> step.getExitStatus().getExitCode().equals(exitStatus));
+    }
+
+    private static JobParameters parameters(Run run) {
+        return new JobParametersBuilder()
+                .addLocalDate("date", run.request().businessDate())
+                .addLong("run", run.number())
+                .addLong("attempt", (long) run.attempt())
+                .toJobParameters();
+    }
+}

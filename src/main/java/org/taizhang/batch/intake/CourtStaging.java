@@ -1,0 +1,34 @@
+package org.taizhang.batch.intake;
+
+import java.io.IOException;
+import java.util.Map;
+import org.taizhang.court.CourtRules;
+import org.taizhang.intake.ReadFile;
+import org.taizhang.intake.Spill;
+import org.taizhang.intake.UnitCheck;
+import org.taizhang.intake.jdbc.Receipt;
+
+/**
+ * What the files of one court's run say that is not stored yet.
+ *
+ * @param court the court
+ * @param spill the rows that differ, by unit
+ * @param check decides what becomes of a unit
+ * @param receipts by the file's place in the run
+ * @param files as they were read, by place in the run; refused ones left out, none where rows are restored
+ * @param officers whom the court knows
+ */
+public record CourtStaging(
+        CourtRules court,
+        Spill spill,
+        UnitCheck check,
+        Map<Integer, Receipt> receipts,
+        Map<Integer, ReadFile> files,
+        KnownOfficers officers)
+        implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+        spill.close();
+    }
+}

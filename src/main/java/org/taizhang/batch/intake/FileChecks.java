@@ -1,0 +1,124 @@
+package org.taizhang.batch.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.taizhang.clock.WorkingDays;
+import org.taizhang.court.CourtRules;
+import org.taizhang.grading.EvaluationChecks;
+import org.taizhang.intake.CheckContext;
+import org.taizhang.intake.EvaluationWorkbook;
+import org.taizhang.intake.FileReading;
+import org.taizhang.intake.OfficerNames;
+import org.taizhang.intake.ReadFile;
+import org.taizhang.intake.Reading;
+import org.taizhang.intake.SanctionLookup;
+import org.taizhang.intake.SeenRows;
+import org.taizhang.intake.Spill;
+import org.taizhang.intake.UnitCheck;
+import org.taizhang.intake.WorkbookSpec;
+import org.taizhang.intake.excel.Limits;
+import org.taizhang.intake.jdbc.Receipt;
+import org.taizhang.intake.jdbc.VersionStore;
+import org.taizhang.ledger.jdbc.LedgerStore;
+
+/** Reads the workbooks of a run of one court and keeps, on disk, what they say that is not stored yet. */
+public final class FileChecks {
+
+    /** Evaluations are spread over so many files, one of which must fit in memory. */
+    private static final int SPREAD = 64;
+
+    private final VersionStore versions;
+    private final LedgerStore ledger;
+    private final WorkingDays workingDays;
+    private final Limits limits;
+    private final Path folder;
+
+    /**
+     * Checks against these stores.
+     *
+     * @param limits how much one file may ask for
+     * @param folder where the staged rows are kept meanwhile
+     */
+    public FileChecks(VersionStore versions, LedgerStore ledger, WorkingDays workingDays, Limits limits, Path folder) {
+        this.versions = versions;
+        this.ledger = ledger;
+        this.workingDays = workingDays;
+        this.limits = limits;
+        this.folder = folder;
+    }
+
+    /**
+     * Reads files in the order of their arrival.
+     *
+     * @param files the receipts, and where the copy of each lies
+     * @param date the business date
+     * @param reads is told how each file was read
+     */
+    public CourtStaging read(
+            CourtRules court, Map<Receipt, Path> files, LocalDate date, BiConsumer<Receipt, FileReading> reads)
+            throws IOException {
+        Spill spill = spill();
+        WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
+        SeenRows seen = versions.seen(court.id());
+        KnownOfficers officers = new KnownOfficers(versions.officerNames(court.id()));
+        OfficerNames names = new OfficerNames(officers::name);
+        Reading reading = new Reading(spec, Optional.of(court.court().code()), limits, seen, spill, names);
+        Map<Integer, ReadFile> read = new LinkedHashMap<>();
+        Map<Integer, Receipt> receipts = new HashMap<>();
+        for (Map.Entry<Receipt, Path> file : files.entrySet()) {
+            Receipt receipt = file.getKey();
+            FileReading result = reading.read(
+                    receipt.ordinal(),
+                    file.getValue(),
+                    receipt.no(),
+                    receipt.fileName(),
+                    receipt.receivedAt().toLocalDate());
+            if (result.refusal().isEmpty()) {
+                read.put(receipt.ordinal(), result.file());
+                receipts.put(receipt.ordinal(), receipt);
+            }
+            reads.accept(receipt, result);
+        }
+        UnitCheck check = check(court, spec, names, date, List.copyOf(read.values()), seen);
+        return new CourtStaging(court, spill, check, receipts, read, officers);
+    }
+
+    /** Room for staged rows. */
+    Spill spill() throws IOException {
+        Files.createDirectories(folder);
+        return new Spill(folder, SPREAD);
+    }
+
+    /**
+     * Rows that an upload shall have left as they were, to be checked like those of any file.
+     *
+     * @param file the withdrawal as a file
+     * @param restored its rows
+     */
+    CourtStaging restoring(CourtRules court, Receipt withdrawal, ReadFile file, Spill restored, LocalDate date) {
+        WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
+        KnownOfficers officers = new KnownOfficers(versions.officerNames(court.id()));
+        UnitCheck check = check(court, spec, new OfficerNames(officers::name), date, List.of(file), new SeenRows(0));
+        return new CourtStaging(court, restored, check, Map.of(withdrawal.ordinal(), withdrawal), Map.of(), officers);
+    }
+
+    private UnitCheck check(
+            CourtRules court,
+            WorkbookSpec spec,
+            OfficerNames names,
+            LocalDate date,
+            List<ReadFile> files,
+            SeenRows seen) {
+        SanctionLookup sanctions = new StandingSanctions(ledger, court.id());
+        EvaluationChecks checks = new EvaluationChecks(court.rulebook(), workingDays);
+        return new UnitCheck(new CheckContext(spec, court.rulebook(), checks, names, sanctions, date), files, seen);
+    }
+}

@@ -1,0 +1,76 @@
+package org.taizhang.batch.settle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.taizhang.batch.StageReport;
+import org.taizhang.court.CourtRules;
+import org.taizhang.grading.jdbc.SettleQueue;
+import org.taizhang.ledger.Numbering;
+import org.taizhang.ledger.Posted;
+import org.taizhang.ledger.Settlement;
+import org.taizhang.ledger.jdbc.LedgerStore;
+
+/**
+ * Appends settlements to the ledger in the order in which they come. The officers leave the queue in the same
+ * transaction, and an officer whose entries stand already has nothing left to append, so a chunk may be written again.
+ */
+public final class EntryWriter implements ItemWriter<OfficerSettlement> {
+
+    private final LedgerStore ledger;
+    private final SettleQueue queue;
+    private final Clock clock;
+    private final StageReport report;
+    private long reversed;
+    private long added;
+
+    /** A writer to that ledger. */
+    public EntryWriter(LedgerStore ledger, SettleQueue queue, Clock clock, StageReport report) {
+        this.ledger = ledger;
+        this.queue = queue;
+        this.clock = clock;
+        this.report = report;
+    }
+
+    @Override
+    public void write(Chunk<? extends OfficerSettlement> chunk) {
+        Map<CourtRules, List<Settlement>> byCourt = new LinkedHashMap<>();
+        chunk.forEach(item -> byCourt.computeIfAbsent(item.court(), court -> new ArrayList<>())
+                .add(item.settlement()));
+        byCourt.forEach(this::append);
+        report.advance(chunk.size());
+    }
+
+    /** Entries reversed so far. */
+    public long reversed() {
+        return reversed;
+    }
+
+    /** Entries added so far, reversals not counted. */
+    public long added() {
+        return added;
+    }
+
+    private void append(CourtRules rules, List<Settlement> settlements) {
+        String court = rules.id();
+        Numbering numbering = new Numbering(court, ledger.lockHead(court));
+        Instant now = ledger.notBeforeLast(court, clock.instant());
+        List<Posted> entries = new ArrayList<>();
+        Map<Long, String> remarks = new LinkedHashMap<>();
+        for (Settlement settlement : settlements) {
+            entries.addAll(numbering.append(settlement, now));
+            settlement.remarks().forEach(change -> remarks.put(change.number(), change.remark()));
+            reversed += settlement.reversed().size();
+            added += settlement.additions().size();
+        }
+        ledger.append(court, entries, now);
+        ledger.remark(court, remarks, now);
+        queue.settlesUnder(court, rules.rulebook().hash());
+        queue.remove(court, settlements.stream().map(Settlement::officerNo).toList());
+    }
+}

@@ -1,0 +1,94 @@
+package org.taizhang.batch.settle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.support.TransactionOperations;
+import org.taizhang.batch.RunContext;
+import org.taizhang.batch.StageReport;
+import org.taizhang.court.CourtRules;
+import org.taizhang.grading.LiableFinding;
+import org.taizhang.grading.jdbc.LiableFindingStore;
+import org.taizhang.grading.jdbc.SettleQueue;
+import org.taizhang.intake.jdbc.EvaluationStream;
+
+/**
+ * Where a court's rulebook is not the one under which its findings were graded, grades every evaluation anew and puts
+ * every officer in the queue (R44). A page at a time; what was done before a crash comes out the same.
+ */
+public final class GradeAnew implements Tasklet {
+
+    private final RunContext context;
+    private final EvaluationStream evaluations;
+    private final LiableFindingStore findings;
+    private final SettleQueue queue;
+    private final String ledger;
+    private final TransactionOperations pages;
+    private final StageReport report;
+
+    /**
+     * The stage for one run.
+     *
+     * @param ledger name of the ledger's schema
+     * @param pages runs each page in a transaction of its own
+     */
+    public GradeAnew(
+            RunContext context,
+            EvaluationStream evaluations,
+            LiableFindingStore findings,
+            SettleQueue queue,
+            String ledger,
+            TransactionOperations pages,
+            StageReport report) {
+        this.context = context;
+        this.evaluations = evaluations;
+        this.findings = findings;
+        this.queue = queue;
+        this.ledger = ledger;
+        this.pages = pages;
+        this.report = report;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext)
+            throws JobInterruptedException {
+        long graded = 0;
+        for (CourtRules court : context.courts()) {
+            String hash = court.rulebook().hash();
+            if (queue.gradedUnder(court.id())
+                    .filter(under -> !under.equals(hash))
+                    .isPresent()) {
+                pages.executeWithoutResult(status -> queue.gradesUnder(court.id(), hash));
+                graded += gradeAnew(court);
+                pages.executeWithoutResult(status -> {
+                    queue.addEveryone(court.id(), ledger);
+                    queue.graded(court.id(), hash);
+                });
+            }
+        }
+        report.count("count.graded", graded);
+        return RepeatStatus.FINISHED;
+    }
+
+    private long gradeAnew(CourtRules court) throws JobInterruptedException {
+        long graded = 0;
+        EvaluationStream.Pages all = evaluations.of(court);
+        for (var page = all.next(); !page.isEmpty(); page = all.next()) {
+            Map<String, List<LiableFinding>> results = new HashMap<>();
+            page.forEach(one -> results.put(one.evaluation().registration().evaluationNo(), one.liableFindings()));
+            List<LiableFinding> found = new ArrayList<>();
+            results.values().forEach(found::addAll);
+            pages.executeWithoutResult(status -> findings.replace(court.id(), results.keySet(), found));
+            graded += page.size();
+            report.pause();
+            report.advance(page.size());
+        }
+        return graded;
+    }
+}

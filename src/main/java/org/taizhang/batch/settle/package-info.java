@@ -1,0 +1,2 @@
+/** The stages that grade anew and settle: plan, compare, append. */
+package org.taizhang.batch.settle;
