@@ -1,12 +1,14 @@
 package org.taizhang;
 
-/** Entry point. */
+import org.taizhang.command.TaizhangCommand;
+
+/** Entry point: one command, one exit code. */
 public final class Taizhang {
 
     private Taizhang() {}
 
-    /** Runs one command. */
+    /** Runs one command and leaves with its exit code. */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(TaizhangCommand.run(args));
     }
 }

@@ -1,0 +1,77 @@
+package org.taizhang.command;
+
+import java.util.List;
+import java.util.Map;
+import org.taizhang.batch.publish.CourtBooks;
+import org.taizhang.batch.publish.Documents;
+import org.taizhang.court.CourtRules;
+import org.taizhang.grading.jdbc.LiableFindingStore;
+import org.taizhang.intake.jdbc.EvaluationStream;
+import org.taizhang.intake.jdbc.HistoryStore;
+import org.taizhang.intake.jdbc.ProblemStore;
+import org.taizhang.intake.jdbc.VersionStore;
+import org.taizhang.ledger.jdbc.LedgerStore;
+import org.taizhang.operation.database.Database;
+
+/** The stores that reading commands look things up in; they need neither a lock nor Spring's context. */
+final class Books {
+
+    private final LedgerStore ledger;
+    private final VersionStore versions;
+    private final HistoryStore history;
+    private final EvaluationStream evaluations;
+    private final LiableFindingStore findings;
+    private final ProblemStore problems;
+    private final Documents documents;
+
+    Books(Office office) {
+        Database database = office.database();
+        this.ledger = new LedgerStore(database.dataSource(), database.ledgerSchema());
+        this.versions = new VersionStore(database.dataSource(), database.ledgerSchema(), office.clock());
+        this.history = new HistoryStore(database.dataSource(), database.ledgerSchema());
+        this.evaluations = new EvaluationStream(versions);
+        this.findings = new LiableFindingStore(database.dataSource());
+        this.problems = new ProblemStore(database.dataSource());
+        this.documents = new Documents(
+                new CourtBooks(ledger, versions, evaluations), office.settings().home());
+    }
+
+    LedgerStore ledger() {
+        return ledger;
+    }
+
+    VersionStore versions() {
+        return versions;
+    }
+
+    HistoryStore history() {
+        return history;
+    }
+
+    EvaluationStream evaluations() {
+        return evaluations;
+    }
+
+    LiableFindingStore findings() {
+        return findings;
+    }
+
+    ProblemStore problems() {
+        return problems;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    CourtBooks courtBooks() {
+        return new CourtBooks(ledger, versions, evaluations);
+    }
+
+    /** Whether the roster, the participants or the ledger know a staff number. */
+    boolean knows(CourtRules court, String officerNo) {
+        Map<String, String> names = versions.officerNames(court.id());
+        return names.containsKey(officerNo)
+                || !ledger.standing(court.id(), List.of(officerNo)).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.taizhang.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.taizhang.batch.RunRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The main job: workbooks in, ledger and documents out. */
+@Command(name = "nightly")
+final class NightlyCommand extends RunCommand {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
+    private List<Path> files = List.of();
+
+    @Override
+    RunRequest request(Office office) {
+        return ofFiles(RunRequest.Job.NIGHTLY, office, files);
+    }
+
+    @Override
+    int run(Office office) throws IOException {
+        office.terminal()
+                .say(
+                        "run.begins",
+                        office.date().toString(),
+                        String.join(
+                                "、",
+                                office.chosenCourts().stream()
+                                        .map(court -> court.court().name())
+                                        .toList()));
+        int exitCode = super.run(office);
+        if (isFailure(exitCode)) {
+            if (!isStopped()) {
+                office.terminal().say("result.failed");
+            }
+            return exitCode;
+        }
+        Path home = office.settings().home();
+        office.terminal()
+                .say(
+                        "result.where",
+                        home.resolve("ledgers").toString(),
+                        home.resolve("bulletins").toString());
+        office.terminal()
+                .say(
+                        switch (exitCode) {
+                            case ExitCode.DONE -> "result.done";
+                            case ExitCode.REJECTED -> "result.rejected";
+                            default -> "result.waiting";
+                        });
+        return exitCode;
+    }
+}

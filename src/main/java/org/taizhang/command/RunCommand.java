@@ -1,0 +1,217 @@
+package org.taizhang.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.batch.CommitGuard;
+import org.taizhang.batch.Installation;
+import org.taizhang.batch.Run;
+import org.taizhang.batch.RunRequest;
+import org.taizhang.batch.RunResult;
+import org.taizhang.batch.Runs;
+import org.taizhang.clock.WorkingDays;
+import org.taizhang.clock.yaml.CalendarFiles;
+import org.taizhang.court.CourtRules;
+import org.taizhang.intake.arrival.ReceiptNo;
+import org.taizhang.intake.excel.Limits;
+import org.taizhang.intake.jdbc.ProblemStore;
+import org.taizhang.intake.jdbc.Receipt;
+import org.taizhang.intake.jdbc.Receipt.Status;
+import org.taizhang.intake.jdbc.ReceiptStore;
+import org.taizhang.ledger.AcceptanceLimits;
+import org.taizhang.message.Words;
+import org.taizhang.operation.database.Database;
+import org.taizhang.operation.database.WriterLock;
+import org.taizhang.settings.KnownSettings;
+import org.taizhang.settings.Settings;
+import org.taizhang.yaml.YamlProblems;
+import picocli.CommandLine.Option;
+
+/** A command that writes: it holds the writer lock, finishes what an earlier run left, and then does its own job. */
+abstract class RunCommand extends OfficeCommand {
+
+    /** What the run is asked to do. */
+    abstract RunRequest request(Office office);
+
+    @Option(names = "--give-up")
+    private boolean giveUp;
+
+    private StopSignal signal;
+
+    @Override
+    int run(Settings settings, Terminal terminal) throws Exception {
+        try (StopSignal listening = new StopSignal()) {
+            signal = listening;
+            return super.run(settings, terminal);
+        }
+    }
+
+    @Override
+    int run(Office office) throws IOException {
+        RunRequest request = request(office);
+        WorkingDays calendar = calendar(office);
+        Terminal terminal = office.terminal();
+        Database database = office.database();
+        try (WriterLock lock = database.writerLock();
+                Progress progress = new Progress(terminal)) {
+            Runs runs = new Runs(installation(office, database, calendar, lock::requireHeld), progress);
+            signal.concerns(runs);
+            int worst = ExitCode.DONE;
+            for (Run unfinished : runs.unfinished()) {
+                if (giveUp) {
+                    giveUp(runs, unfinished, office);
+                    continue;
+                }
+                requireCourt(unfinished, office);
+                terminal.say(
+                        "run.resumed",
+                        unfinished.request().businessDate().toString(),
+                        Long.toString(unfinished.number()));
+                int exitCode = conclude(runs, runs.resume(unfinished), office);
+                if (isFailure(exitCode)
+                        && runs.unfinished().stream().anyMatch(run -> run.number() == unfinished.number())) {
+                    terminal.say("run.stuck", Long.toString(unfinished.number()));
+                    return exitCode;
+                }
+                // What an earlier run left waiting is planned anew by this one.
+                worst = Math.max(worst, exitCode == ExitCode.ACCEPTANCE ? ExitCode.DONE : exitCode);
+            }
+            return Math.max(worst, conclude(runs, runs.start(request), office));
+        }
+    }
+
+    /** A run for a court that isn't there any more can't be finished, and must not be called done. */
+    private static void requireCourt(Run run, Office office) {
+        run.request()
+                .court()
+                .filter(id ->
+                        office.courts().stream().noneMatch(court -> court.id().equals(id)))
+                .ifPresent(id -> {
+                    throw new Failure(ExitCode.FAILED, Words.of("run.court-gone", Long.toString(run.number()), id));
+                });
+    }
+
+    /**
+     * Ends a run that can't be finished. What it applied stays; workbooks that it never concluded are named, because only
+     * those of the inbox come back by themselves.
+     */
+    private static void giveUp(Runs runs, Run run, Office office) {
+        runs.finish(run, ExitCode.FAILED);
+        office.terminal().say("run.given-up", Long.toString(run.number()));
+        run.request()
+                .withdraw()
+                .ifPresent(receipt -> office.terminal().say("run.withdraw-again", ReceiptNo.of(receipt)));
+        new ReceiptStore(office.database().dataSource(), office.clock())
+                .ofRun(run.number()).stream()
+                        .filter(receipt -> receipt.status() == Status.RECEIVED)
+                        .filter(receipt -> receipt.takesBack().isEmpty())
+                        .forEach(receipt -> office.terminal()
+                                .say(
+                                        receipt.fromInbox() ? "run.comes-again" : "run.send-again",
+                                        receipt.origin().toString()));
+    }
+
+    static WorkingDays calendar(Office office) {
+        YamlProblems problems = new YamlProblems();
+        WorkingDays calendar = CalendarFiles.read(office.settings().home().resolve("calendars"), problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(ExitCode.FAILED, Words.of("config.broken", Office.lines(problems.all())));
+        }
+        return calendar;
+    }
+
+    /** For commands that only look: nothing they do may be committed. */
+    static Installation readOnly(Office office) {
+        return installation(office, office.database(), calendar(office), transaction -> {
+            throw new IllegalStateException("a reading command must not write");
+        });
+    }
+
+    private static Installation installation(
+            Office office, Database database, WorkingDays calendar, CommitGuard guard) {
+        Settings settings = office.settings();
+        return new Installation(
+                database.dataSource(),
+                guard,
+                database.ledgerSchema(),
+                settings.home(),
+                office.courts(),
+                calendar,
+                office.clock(),
+                settings.get(KnownSettings.CHUNK_SIZE),
+                Limits.of(settings),
+                new AcceptanceLimits(
+                        settings.get(KnownSettings.SETTLE_REVERSAL_LIMIT),
+                        settings.get(KnownSettings.SETTLE_REVERSAL_PERCENT),
+                        settings.get(KnownSettings.SETTLE_DECIDED_LIMIT)));
+    }
+
+    /** Files that the caller names must be there before anything is begun. */
+    static List<Path> existing(List<Path> files) {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new Failure(ExitCode.USAGE, Words.of("usage.file-missing", file.toString()));
+            }
+        }
+        return files.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+    }
+
+    /** A run over files: named ones are all for one court, which must be clear before anything begins. */
+    static RunRequest ofFiles(RunRequest.Job job, Office office, List<Path> files) {
+        List<Path> existing = existing(files);
+        Optional<CourtRules> court =
+                existing.isEmpty() ? office.defaultCourt() : Optional.of(office.requireDefaultCourt());
+        return RunRequest.ofFiles(job, office.date(), courtAsked(office), court.map(CourtRules::id), existing);
+    }
+
+    static Optional<String> courtAsked(Office office) {
+        return office.settings().find(KnownSettings.COURT);
+    }
+
+    private static int conclude(Runs runs, RunResult result, Office office) {
+        if (!result.completed() && runs.isStopping()) {
+            office.terminal().say("run.stopped");
+            return ExitCode.FAILED;
+        }
+        if (!result.completed()) {
+            Throwable cause = result.failures().isEmpty()
+                    ? new IllegalStateException("the run stopped without saying why")
+                    : result.failures().get(0);
+            return Failures.report(cause, office.terminal());
+        }
+        boolean rejected = answer(result.run(), office);
+        int exitCode = result.awaitsAcceptance() ? ExitCode.ACCEPTANCE : rejected ? ExitCode.REJECTED : ExitCode.DONE;
+        runs.finish(result.run(), exitCode);
+        return exitCode;
+    }
+
+    /** Says what became of each file; whether any was refused, or rows of it were. */
+    private static boolean answer(Run run, Office office) {
+        Database database = office.database();
+        ReceiptStore receipts = new ReceiptStore(database.dataSource(), office.clock());
+        ProblemStore problems = new ProblemStore(database.dataSource());
+        FileAnswers answers =
+                new FileAnswers(office.terminal(), problems, office.settings().home());
+        boolean rejected = false;
+        for (Receipt receipt : receipts.ofRun(run.number())) {
+            if (receipt.takesBack().isPresent()) {
+                rejected |= new WithdrawalAnswer(office.terminal(), problems).say(receipt);
+                continue;
+            }
+            answers.say(receipt);
+            rejected |= receipt.status() != Status.ACCEPTED && receipt.status() != Status.REPEATED;
+        }
+        return rejected;
+    }
+
+    /** Whether somebody asked the program to stop, so that its not finishing is no failure. */
+    final boolean isStopped() {
+        return signal.isAsked();
+    }
+
+    static boolean isFailure(int exitCode) {
+        return exitCode == ExitCode.FAILED || exitCode == ExitCode.DATABASE || exitCode == ExitCode.BUSY;
+    }
+}
