@@ -12,6 +12,16 @@ import java.math.RoundingMode;
  */
 public record AcceptanceLimits(int reversals, BigDecimal percent, int decided) {
 
+    /**
+     * Whether no settling could exceed them, so that none needs to be planned first.
+     *
+     * @param standing entries that stand
+     * @param decidedSanctions sanctions with a decision
+     */
+    public boolean coverAll(long standing, int decidedSanctions) {
+        return standing <= reversals(standing) && decidedSanctions <= decided;
+    }
+
     /** The most entries that may be reversed where so many stand. */
     long reversals(long standing) {
         BigDecimal share =

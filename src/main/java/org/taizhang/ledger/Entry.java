@@ -78,61 +78,41 @@ public record Entry(
 
     /** The same entry resting on these entries. */
     public Entry restingOn(List<Long> numbers) {
-        return new Entry(
-                kind,
-                officerNo,
-                effective,
-                grade,
-                role,
-                item,
-                measure,
-                points,
-                months,
-                evaluationNo,
-                caseNo,
-                articles,
-                numbers,
-                reverses,
-                rulebook);
+        return with(kind, points, months, numbers, reverses, rulebook);
     }
 
     /** The same entry as computed under the rulebook of that reference. */
     public Entry under(String reference) {
-        return new Entry(
-                kind,
-                officerNo,
-                effective,
-                grade,
-                role,
-                item,
-                measure,
-                points,
-                months,
-                evaluationNo,
-                caseNo,
-                articles,
-                basis,
-                reverses,
-                reference);
+        return with(kind, points, months, basis, reverses, reference);
     }
 
     /** The entry that takes this one, which stands under that number, out of the ledger again (R30). */
     public Entry reversal(long number) {
+        return with(Kind.REVERSAL, -points, -months, basis, OptionalLong.of(number), rulebook);
+    }
+
+    private Entry with(
+            Kind newKind,
+            int newPoints,
+            int newMonths,
+            List<Long> newBasis,
+            OptionalLong newReverses,
+            String newRulebook) {
         return new Entry(
-                Kind.REVERSAL,
+                newKind,
                 officerNo,
                 effective,
                 grade,
                 role,
                 item,
                 measure,
-                -points,
-                -months,
+                newPoints,
+                newMonths,
                 evaluationNo,
                 caseNo,
                 articles,
-                basis,
-                OptionalLong.of(number),
-                rulebook);
+                newBasis,
+                newReverses,
+                newRulebook);
     }
 }

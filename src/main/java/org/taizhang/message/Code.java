@@ -50,11 +50,6 @@ public enum Code {
     W206,
     W207;
 
-    /** Whether it refuses a whole file. */
-    public boolean isFile() {
-        return name().charAt(0) == 'F';
-    }
-
     /** Whether it refuses a row. */
     public boolean isError() {
         return name().charAt(0) == 'E';

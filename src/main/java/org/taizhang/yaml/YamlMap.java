@@ -104,24 +104,9 @@ public final class YamlMap implements YamlNode {
         return optionalScalar(key, YamlScalar::asString);
     }
 
-    /** A whole number that may be missing. */
-    public Optional<Integer> optionalInt(String key) {
-        return optionalScalar(key, YamlScalar::asInt);
-    }
-
-    /** A decimal number that may be missing. */
-    public Optional<BigDecimal> optionalDecimal(String key) {
-        return optionalScalar(key, YamlScalar::asDecimal);
-    }
-
     /** A {@code true} or {@code false} that may be missing. */
     public Optional<Boolean> optionalBool(String key) {
         return optionalScalar(key, YamlScalar::asBoolean);
-    }
-
-    /** A date that may be missing. */
-    public Optional<LocalDate> optionalDate(String key) {
-        return optionalScalar(key, YamlScalar::asDate);
     }
 
     /** One of the allowed words, or missing. */
@@ -132,16 +117,6 @@ public final class YamlMap implements YamlNode {
     /** A constant of an enumeration, or missing. */
     public <E extends Enum<E>> Optional<E> optionalOneOf(String key, Class<E> allowed) {
         return optionalOneOf(key, names(allowed)).map(name -> Enum.valueOf(allowed, name));
-    }
-
-    /** A list that may be missing. */
-    public Optional<YamlList> optionalList(String key) {
-        return find(key, YamlList.class, "列表");
-    }
-
-    /** A map that may be missing. */
-    public Optional<YamlMap> optionalMap(String key) {
-        return find(key, YamlMap.class, "键值表");
     }
 
     /** Reports every key, here and in the maps below, that no getter has asked for. */

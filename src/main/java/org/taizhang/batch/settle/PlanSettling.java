@@ -93,11 +93,16 @@ public final class PlanSettling implements Tasklet {
     }
 
     private boolean awaitsAcceptance(CourtRules court) {
-        SettlePlan plan = plan(court);
+        Set<Long> decidedSanctions = decided.apply(court.id());
+        long standing = ledger.standingCount(court.id());
         boolean changed = queue.settledUnder(court.id())
                 .filter(hash -> !hash.equals(court.rulebook().hash()))
                 .isPresent();
-        if (!plan.needsAcceptance(limits, ledger.standingCount(court.id()), changed)) {
+        if (!changed && limits.coverAll(standing, decidedSanctions.size())) {
+            return false;
+        }
+        SettlePlan plan = plan(court, decidedSanctions);
+        if (!plan.needsAcceptance(limits, standing, changed)) {
             return false;
         }
         String number = Long.toString(plans.number(court.id(), court.rulebook().reference(), plan, plan.digest()));
@@ -117,8 +122,8 @@ public final class PlanSettling implements Tasklet {
         return true;
     }
 
-    private SettlePlan plan(CourtRules court) {
-        SettlePlan plan = new SettlePlan(decided.apply(court.id()));
+    private SettlePlan plan(CourtRules court, Set<Long> decidedSanctions) {
+        SettlePlan plan = new SettlePlan(decidedSanctions);
         OfficerReader reader =
                 new OfficerReader(cases, List.of(court), context.run().request().officer(), skipped -> false);
         for (OfficerCase next = reader.read(); next != null; next = reader.read()) {

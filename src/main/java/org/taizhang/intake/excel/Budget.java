@@ -31,10 +31,6 @@ final class Budget {
         check(Limit.ENTRIES, entries, limits.entries(), part);
     }
 
-    void checkText(int characters, String part) throws Refused {
-        check(Limit.CELL_CHARACTERS, characters, limits.cellCharacters(), part);
-    }
-
     void deliver(int characters, String part) throws Refused {
         delivered += characters;
         check(Limit.CHARACTERS, delivered, limits.characters(), part);
