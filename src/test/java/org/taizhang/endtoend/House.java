@@ -22,29 +22,29 @@ import org.taizhang.operation.database.TestDatabase;
  * An office's installation: a home folder with the files that ship, and a database of its own. Commands run through the
  * command line as a user's do, in this JVM.
  */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
     static final Path SAMPLE = Path.of("data/samples/评查工作簿-前郭-2023至2026.xlsx");
-    static final String COURT = "qianguo";
+    public static final String COURT = "qianguo";
 
     /** A day after everything in the sample. */
-    static final String DATE = "2026-11-01";
+    public static final String DATE = "2026-11-01";
 
     private final Path home;
     private final TestDatabase database = TestDatabase.create();
 
     /** What a command answered. */
-    record Answer(int exitCode, String out, String err) {
+    public record Answer(int exitCode, String out, String err) {
 
         /** The answer, once it ended with that exit code. */
-        Answer exits(int expected) {
+        public Answer exits(int expected) {
             assertThat(exitCode).as("%s%n%s", out, err).isEqualTo(expected);
             return this;
         }
     }
 
     /** Sets a house up under a folder; chunks are small, so that every run has several. */
-    House(Path home) throws IOException {
+    public House(Path home) throws IOException {
         this.home = home;
         for (String folder : List.of("rulebooks", "calendars", "courts")) {
             copy(Path.of("data").resolve(folder), home.resolve(folder));
@@ -53,7 +53,7 @@ final class House implements AutoCloseable {
     }
 
     /** Runs a command on the house's business date. */
-    Answer run(String... arguments) {
+    public Answer run(String... arguments) {
         return runOn(DATE, arguments);
     }
 
@@ -65,7 +65,7 @@ final class House implements AutoCloseable {
     }
 
     /** Runs a command with exactly these arguments. */
-    static Answer command(String... arguments) {
+    public static Answer command(String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -148,7 +148,7 @@ final class House implements AutoCloseable {
     }
 
     /** Adds a line to the settings, or changes its value. */
-    void set(String key, String value) throws IOException {
+    public void set(String key, String value) throws IOException {
         Path settings = home.resolve("settings.yml");
         String others = Files.readString(settings).replaceAll("(?m)^" + key + ":.*\\R", "");
         Files.writeString(settings, others + key + ": " + value + "\n");
@@ -163,7 +163,7 @@ final class House implements AutoCloseable {
         return home;
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 

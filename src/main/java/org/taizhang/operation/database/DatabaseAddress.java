@@ -1,12 +1,12 @@
 package org.taizhang.operation.database;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.mariadb.jdbc.Driver;
 
 /**
  * Where a pair of schemas is and who works on them.
@@ -80,6 +80,6 @@ record DatabaseAddress(
         Properties credentials = new Properties();
         credentials.setProperty("user", account.user());
         credentials.setProperty("password", account.password());
-        return new Driver().connect(url, credentials);
+        return DriverManager.getConnection(url, credentials);
     }
 }
