@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,14 +62,11 @@ public final class OfficeFile {
             throws IOException {
         Path place = target.toAbsolutePath();
         Files.createDirectories(place.getParent());
-        Path raw = WholeFile.partOf(place);
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw), 1 << 16)) {
-                content.writeTo(out);
-            }
-            WholeFile.write(place, out -> restamp(raw, stamped, touched, touch, out));
-        } finally {
-            Files.deleteIfExists(raw);
+        try (PartFile raw = PartFile.of(place)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(raw.channel()), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            WholeFile.write(place, whole -> restamp(raw.path(), stamped, touched, touch, whole));
         }
     }
 

@@ -3,6 +3,7 @@ package org.taizhang.endtoend.fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,10 +11,11 @@ import java.util.regex.Pattern;
  *
  * @param effect what
  * @param side before the call, or once it was made but nobody was told so
- * @param call a regular expression found in the call; {@code NEXT} is only counted where it begins with that
  * @param occurrence the how manieth such call, from 1
+ * @param stage the stage in which calls are counted; empty for all
+ * @param call a regular expression found in the call; {@code NEXT} is only counted where it begins with that
  */
-record Fault(Effect effect, Side side, String call, int occurrence) {
+record Fault(Effect effect, Side side, int occurrence, String stage, String call) {
 
     /** Before or after. */
     enum Side {
@@ -23,17 +25,18 @@ record Fault(Effect effect, Side side, String call, int occurrence) {
 
     /** At the n-th call, whichever it is. */
     static Fault at(int number, Effect effect, Side side) {
-        return new Fault(effect, side, "", number);
+        return new Fault(effect, side, number, "", "");
     }
 
     /** As a system property says it. */
     String line() {
-        return effect + " " + side + " " + occurrence + " " + call;
+        return effect + " " + side + " " + occurrence + " " + stage + " " + call;
     }
 
     static Fault parse(String line) {
-        String[] parts = line.split(" ", 4);
-        return new Fault(Effect.valueOf(parts[0]), Side.valueOf(parts[1]), parts[3], Integer.parseInt(parts[2]));
+        String[] parts = line.split(" ", 5);
+        return new Fault(
+                Effect.valueOf(parts[0]), Side.valueOf(parts[1]), Integer.parseInt(parts[2]), parts[3], parts[4]);
     }
 
     /** Watches for the call, and lets it happen there, once. */
@@ -43,15 +46,19 @@ record Fault(Effect effect, Side side, String call, int occurrence) {
 
     /** A watcher to which nothing happens. */
     static Watcher none() {
-        return new Fault(Effect.REFUSE, Side.BEFORE, "", 0).watcher();
+        return at(0, Effect.REFUSE, Side.BEFORE).watcher();
     }
 
     /** Counts calls until the one is reached. */
     static final class Watcher implements CallWatcher {
 
+        private static final Pattern STAGE =
+                Pattern.compile("INSERT INTO BATCH_STEP_EXECUTION\\(.*\\[\\d+, \\d+, (\\w+),");
+
         private final Fault fault;
         private final Pattern pattern;
         private final List<String> calls = new ArrayList<>();
+        private String stage = "";
         private int found;
         private boolean reached;
 
@@ -87,11 +94,16 @@ record Fault(Effect effect, Side side, String call, int occurrence) {
         }
 
         private synchronized boolean isTheOne(String call, Side side) {
+            Matcher begun = STAGE.matcher(call);
+            if (begun.find()) {
+                stage = begun.group(1);
+            }
             boolean isNext = call.startsWith("NEXT");
             if (side == Side.BEFORE && !isNext) {
                 calls.add(call);
             }
             if (side != fault.side()
+                    || !fault.stage().isEmpty() && !fault.stage().equals(stage)
                     || isNext && !fault.call().startsWith("NEXT")
                     || !pattern.matcher(call).find()
                     || ++found != fault.occurrence()) {

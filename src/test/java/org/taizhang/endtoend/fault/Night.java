@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 import org.taizhang.endtoend.House;
 
 /**
@@ -37,7 +36,7 @@ final class Night implements AutoCloseable {
         Workload.earlier(home.resolve("inbox/" + House.COURT));
         house.run("nightly").exits(0);
         Workload.waiting(home.resolve("inbox/" + House.COURT));
-        FileSystemUtils.copyRecursively(home, before);
+        Folders.copy(home, before);
         tables = new SavedTables(house.database());
         Fault.Watcher watcher = Fault.none();
         try (WatchedDriver watched = WatchedDriver.install(watcher)) {
@@ -64,8 +63,8 @@ final class Night implements AutoCloseable {
     /** Everything is as it was before the night. */
     void begin() throws IOException {
         tables.restore();
-        FileSystemUtils.deleteRecursively(home);
-        FileSystemUtils.copyRecursively(before, home);
+        Folders.delete(home);
+        Folders.copy(before, home);
     }
 
     /** The night in a process of its own, which the fault kills. */
@@ -73,6 +72,13 @@ final class Night implements AutoCloseable {
         begin();
         int exitCode = await(spawn(fault));
         assertThat(exitCode).as("killed at %s", fault.line()).isEqualTo(SIGKILL);
+        awaitRelease();
+    }
+
+    /** The same, but the process runs on for an instant, and may even come to its end by itself. */
+    void killSoon(Fault fault) throws Exception {
+        begin();
+        assertThat(await(spawn(fault))).as("killed at %s", fault.line()).isIn(SIGKILL, 3);
         awaitRelease();
     }
 
@@ -99,7 +105,9 @@ final class Night implements AutoCloseable {
     /** What is stored is whole, however far the night came; a plain run then brings it to what it would have been. */
     void assertMadeGood(String what) throws Exception {
         House.Answer whole = house.run("verify");
-        assertThat(whole.exitCode()).as("%s%n%s%s", what, whole.out(), whole.err()).isZero();
+        assertThat(whole.exitCode())
+                .as("%s%n%s%s", what, whole.out(), whole.err())
+                .isZero();
         House.Answer again = house.run("nightly");
         assertThat(again.exitCode())
                 .as("%s%n%s%s", what, again.out(), again.err())

@@ -1,18 +1,17 @@
 package org.taizhang.endtoend.fault;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.taizhang.endtoend.House;
@@ -27,6 +26,8 @@ record Outcome(Map<String, String> facts) {
     private static final List<String> EXPORTS =
             List.of("ledger --all", "evaluations", "findings", "history", "rejections", "warnings");
     private static final Set<String> NOT_OF_THE_NIGHT = Set.of("db", "logs", "rulebooks", "courts", "calendars");
+    private static final int EXCERPT = 100;
+    private static final String MOMENT_IN_A_CELL = "(?<=<v>)4\\d{4}[.]\\d+(?=</v>)";
     private static final String MOMENT =
             "20\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?(Z|[+]\\d\\d:\\d\\d)?";
 
@@ -37,12 +38,11 @@ record Outcome(Map<String, String> facts) {
             String[] words = ("export " + export + " --home " + home).split(" ");
             facts.put(export, withoutMoments(House.command(words).exits(0).out()));
         }
-        try (Stream<Path> files = Files.walk(home)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> home.relativize(file).getNameCount() > 1)
-                    .filter(file -> !NOT_OF_THE_NIGHT.contains(
-                            home.relativize(file).getName(0).toString()))
-                    .forEach(file -> facts.put(home.relativize(file).toString(), content(file)));
+        for (Path file : Folders.files(home)) {
+            if (file.getNameCount() > 1
+                    && !NOT_OF_THE_NIGHT.contains(file.getName(0).toString())) {
+                facts.put(file.toString(), content(home.resolve(file)));
+            }
         }
         return new Outcome(facts);
     }
@@ -65,34 +65,27 @@ record Outcome(Map<String, String> facts) {
     }
 
     private static String firstDifference(String here, String there) {
-        List<String> these = here.lines().toList();
-        List<String> those = there.lines().toList();
-        int line = 0;
-        while (line < these.size() && line < those.size() && these.get(line).equals(those.get(line))) {
-            line++;
-        }
-        return (line < these.size() ? these.get(line) : "ends") + " | "
-                + (line < those.size() ? those.get(line) : "ends");
+        int at = Arrays.mismatch(here.toCharArray(), there.toCharArray());
+        return excerpt(here, at) + " | " + excerpt(there, at);
     }
 
-    private static String content(Path file) {
-        try {
-            String name = file.getFileName().toString();
-            if (name.equals("heads.log")) {
-                String[] head = Files.readAllLines(file).stream()
-                        .reduce((first, second) -> second)
-                        .orElse("")
-                        .split(" ");
-                return head[2] + " " + head[3];
-            }
-            boolean made =
-                    !file.toString().contains("/archive/") && !file.toString().contains("/rejected/");
-            return made && (name.endsWith(".xlsx") || name.endsWith(".docx"))
-                    ? parts(file)
-                    : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static String excerpt(String text, int at) {
+        return text.substring(Math.max(0, at - EXCERPT), Math.min(text.length(), at + EXCERPT));
+    }
+
+    private static String content(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.equals("heads.log")) {
+            List<String> lines = Files.readAllLines(file);
+            String[] last = lines.get(lines.size() - 1).split(" ");
+            return last[2] + " " + last[3];
         }
+        return isMade(file) ? parts(file) : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether it is a document of ours; what offices sent is compared byte for byte. */
+    private static boolean isMade(Path file) {
+        return file.toString().matches(".*/(receipts|ledgers|bulletins)/.*[.](xlsx|docx)");
     }
 
     private static String parts(Path file) throws IOException {
@@ -111,6 +104,6 @@ record Outcome(Map<String, String> facts) {
     }
 
     private static String withoutMoments(String text) {
-        return text.replaceAll(MOMENT, "MOMENT");
+        return text.replaceAll(MOMENT, "MOMENT").replaceAll(MOMENT_IN_A_CELL, "MOMENT");
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class WatchedCalls {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(?i)^\\s*(?:INSERT INTO|UPDATE|DELETE FROM|REPLACE INTO)\\s+(?:\\w+\\.)?(\\w+)");
+            Pattern.compile("(?i)^\\s*(?:INSERT INTO|UPDATE|DELETE FROM|REPLACE INTO)\\s+(?:`?\\w+`?\\.)?(\\w+)");
 
     private final CallWatcher watcher;
     private final Set<String> written = new TreeSet<>();
@@ -64,7 +64,7 @@ final class WatchedCalls {
             if (!name.startsWith("execute")) {
                 return result(invoke(statement, method, arguments), prepared);
             }
-            String sql = arguments != null && arguments[0] instanceof String given ? given : prepared;
+            String sql = oneLine(arguments != null && arguments[0] instanceof String given ? given : prepared);
             Matcher change = WRITTEN.matcher(sql);
             if (change.find()) {
                 written.add(change.group(1));
@@ -90,6 +90,10 @@ final class WatchedCalls {
         Object result = invoke(target, method, arguments);
         watcher.after(call);
         return result;
+    }
+
+    private static String oneLine(String sql) {
+        return sql.strip().replaceAll("\\s+", " ");
     }
 
     private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

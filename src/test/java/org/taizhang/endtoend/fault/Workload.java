@@ -3,7 +3,10 @@ package org.taizhang.endtoend.fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.taizhang.intake.WorkbookBuilder;
 
 /** What stands before the night, and the workbooks of the night: corrections, new rows, faulty ones, a damaged file. */
@@ -15,6 +18,7 @@ final class Workload {
     private static final int EARLIER = 40;
     private static final int EARLIER_OFFICERS = 10;
     private static final LocalDate FIRST = LocalDate.of(2025, 2, 3);
+    private static final Instant ARRIVAL = Instant.parse("2026-10-31T08:00:00Z");
     private static final String[] PROVISIONS = {"17-1", "17-2", "17-3", "17-4", "18-1"};
 
     private Workload() {}
@@ -25,7 +29,7 @@ final class Workload {
         for (int i = 1; i <= EARLIER; i++) {
             evaluation(book, "A%03d".formatted(i), 1 + i % EARLIER_OFFICERS, FIRST.plusDays(7L * i), i);
         }
-        write(book, inbox, "早先.xlsx");
+        write(book, inbox, 0, "早先.xlsx");
     }
 
     /** What waits in the inbox. */
@@ -40,13 +44,13 @@ final class Workload {
         }
         corrections.registration("C001", "立案日期=不详").participant("C001", "0001", "人员0001");
         corrections.finding("C002", "99-9", "差错序号=1", "工号=0002", "认定日期=2026-10-08");
-        write(corrections, inbox, "更正和新增.xlsx");
+        write(corrections, inbox, 1, "更正和新增.xlsx");
         WorkbookBuilder others = new WorkbookBuilder();
         for (int i = 1; i <= 10; i++) {
             evaluation(others, "D%03d".formatted(i), 200 + i, LocalDate.of(2026, 9, i), i);
         }
-        write(others, inbox, "另一份.xlsx");
-        Files.writeString(inbox.resolve("坏.xlsx"), "not a workbook");
+        write(others, inbox, 2, "另一份.xlsx");
+        arrived(Files.writeString(inbox.resolve("坏.xlsx"), "not a workbook"), 3);
     }
 
     private static void evaluation(WorkbookBuilder book, String number, int officer, LocalDate day, int which) {
@@ -64,7 +68,12 @@ final class Workload {
                 "认定日期=" + day);
     }
 
-    private static void write(WorkbookBuilder book, Path inbox, String name) throws IOException {
-        book.write(Files.createDirectories(inbox).resolve(name));
+    private static void write(WorkbookBuilder book, Path inbox, int minute, String name) throws IOException {
+        arrived(book.write(Files.createDirectories(inbox).resolve(name)), minute);
+    }
+
+    /** Files are taken in the order of their times. */
+    private static void arrived(Path file, int minute) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(ARRIVAL.plus(minute, ChronoUnit.MINUTES)));
     }
 }
