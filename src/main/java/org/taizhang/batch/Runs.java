@@ -13,6 +13,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -112,13 +113,33 @@ public final class Runs {
             if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
                 return last;
             }
-            if (last != null && (last.getStatus().isRunning() || last.getStatus() == BatchStatus.UNKNOWN)) {
-                operator.recover(last);
+            if (last != null) {
+                recover(last, operator, repository);
             }
             return operator.start(job, parameters(run));
         } catch (JobExecutionException refused) {
             throw new IllegalStateException("run " + run.number() + " can't be started", refused);
         }
+    }
+
+    /**
+     * Nobody works on it any more: the caller holds the writer lock. A step may be left running, or its outcome unknown, by
+     * itself where the database was lost and came back before its job ended.
+     */
+    private static void recover(JobExecution last, JobOperator operator, JobRepository repository) {
+        for (StepExecution step : last.getStepExecutions()) {
+            if (isOpen(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (isOpen(last.getStatus())) {
+            operator.recover(last);
+        }
+    }
+
+    private static boolean isOpen(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
     }
 
     private static RunResult result(Run run, JobExecution execution) {

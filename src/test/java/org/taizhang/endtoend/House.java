@@ -46,10 +46,15 @@ public final class House implements AutoCloseable {
     /** Sets a house up under a folder; chunks are small, so that every run has several. */
     public House(Path home) throws IOException {
         this.home = home;
+        furnish(home);
+        Files.writeString(home.resolve("settings.yml"), database.settingsLines(home) + "chunk-size: 60\n");
+    }
+
+    /** Copies the files that ship. */
+    public static void furnish(Path home) throws IOException {
         for (String folder : List.of("rulebooks", "calendars", "courts")) {
             copy(Path.of("data").resolve(folder), home.resolve(folder));
         }
-        Files.writeString(home.resolve("settings.yml"), database.settingsLines(home) + "chunk-size: 60\n");
     }
 
     /** Runs a command on the house's business date. */

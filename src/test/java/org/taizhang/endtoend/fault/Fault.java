@@ -44,9 +44,9 @@ record Fault(Effect effect, Side side, int occurrence, String stage, String call
         return new Watcher(this);
     }
 
-    /** A watcher to which nothing happens. */
-    static Watcher none() {
-        return at(0, Effect.REFUSE, Side.BEFORE).watcher();
+    /** What never happens. */
+    static Fault nothing() {
+        return at(0, Effect.REFUSE, Side.BEFORE);
     }
 
     /** Counts calls until the one is reached. */

@@ -73,11 +73,11 @@ class FaultyNightTest {
     @Test
     void aSecondNightMeanwhile() throws Exception {
         night.begin();
-        Process first = night.spawn(new Fault(Effect.HOLD, Side.BEFORE, 2, "settle", "^COMMIT .*\\bentry\\b"));
+        Spawned first = night.spawn(new Fault(Effect.HOLD, Side.BEFORE, 2, "settle", "^COMMIT .*\\bentry\\b"));
         try {
             Path held = night.home().resolve(Effect.HELD);
             while (!Files.exists(held)) {
-                assertThat(first.isAlive()).as("held in the middle").isTrue();
+                assertThat(first.process().isAlive()).as("held in the middle").isTrue();
                 LockSupport.parkNanos(1_000_000);
             }
             House house = night.house();
@@ -89,10 +89,10 @@ class FaultyNightTest {
             house.run("verify").exits(0);
 
             Files.delete(held);
-            assertThat(Night.await(first)).isEqualTo(3);
+            first.await().exits(3);
             night.assertUndisturbed("a second night meanwhile");
         } finally {
-            first.destroyForcibly().waitFor();
+            first.process().destroyForcibly().waitFor();
         }
     }
 

@@ -38,7 +38,7 @@ final class Night implements AutoCloseable {
         Workload.waiting(home.resolve("inbox/" + House.COURT));
         Folders.copy(home, before);
         tables = new SavedTables(house.database());
-        Fault.Watcher watcher = Fault.none();
+        Fault.Watcher watcher = Fault.nothing().watcher();
         try (WatchedDriver watched = WatchedDriver.install(watcher)) {
             house.run("nightly").exits(3);
         }
@@ -70,15 +70,16 @@ final class Night implements AutoCloseable {
     /** The night in a process of its own, which the fault kills. */
     void kill(Fault fault) throws Exception {
         begin();
-        int exitCode = await(spawn(fault));
-        assertThat(exitCode).as("killed at %s", fault.line()).isEqualTo(SIGKILL);
+        spawn(fault).await().exits(SIGKILL);
         awaitRelease();
     }
 
     /** The same, but the process runs on for an instant, and may even come to its end by itself. */
     void killSoon(Fault fault) throws Exception {
         begin();
-        assertThat(await(spawn(fault))).as("killed at %s", fault.line()).isIn(SIGKILL, 3);
+        assertThat(spawn(fault).await().exitCode())
+                .as("killed at %s", fault.line())
+                .isIn(SIGKILL, 3);
         awaitRelease();
     }
 
@@ -91,15 +92,8 @@ final class Night implements AutoCloseable {
     }
 
     /** Starts the night in a process of its own. */
-    Process spawn(Fault fault) throws IOException {
+    Spawned spawn(Fault fault) throws IOException {
         return Spawned.start(home, fault, "nightly");
-    }
-
-    static int await(Process process) throws InterruptedException {
-        boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        process.destroyForcibly();
-        assertThat(ended).as("ended by itself").isTrue();
-        return process.exitValue();
     }
 
     /** What is stored is whole, however far the night came; a plain run then brings it to what it would have been. */

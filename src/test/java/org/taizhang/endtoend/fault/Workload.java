@@ -24,12 +24,12 @@ final class Workload {
     private Workload() {}
 
     /** What an earlier night settled. */
-    static void earlier(Path inbox) throws IOException {
+    static Path earlier(Path inbox) throws IOException {
         WorkbookBuilder book = new WorkbookBuilder();
         for (int i = 1; i <= EARLIER; i++) {
             evaluation(book, "A%03d".formatted(i), 1 + i % EARLIER_OFFICERS, FIRST.plusDays(7L * i), i);
         }
-        write(book, inbox, 0, "早先.xlsx");
+        return write(book, inbox, 0, "早先.xlsx");
     }
 
     /** What waits in the inbox. */
@@ -68,12 +68,12 @@ final class Workload {
                 "认定日期=" + day);
     }
 
-    private static void write(WorkbookBuilder book, Path inbox, int minute, String name) throws IOException {
-        arrived(book.write(Files.createDirectories(inbox).resolve(name)), minute);
+    private static Path write(WorkbookBuilder book, Path inbox, int minute, String name) throws IOException {
+        return arrived(book.write(Files.createDirectories(inbox).resolve(name)), minute);
     }
 
     /** Files are taken in the order of their times. */
-    private static void arrived(Path file, int minute) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(ARRIVAL.plus(minute, ChronoUnit.MINUTES)));
+    private static Path arrived(Path file, int minute) throws IOException {
+        return Files.setLastModifiedTime(file, FileTime.from(ARRIVAL.plus(minute, ChronoUnit.MINUTES)));
     }
 }
