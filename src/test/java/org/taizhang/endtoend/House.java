@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.Taizhang;
 import org.taizhang.command.TaizhangCommand;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.ledger.ChainCheck;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.jdbc.LedgerStore;
@@ -140,7 +141,7 @@ final class House implements AutoCloseable {
     /** Where a court's ledger ends, once its whole chain was checked. */
     Head soundHead(String court) {
         LedgerStore store = new LedgerStore(database.dataSource(), database.ledgerSchema());
-        ChainCheck check = new ChainCheck(court, Head.GENESIS);
+        ChainCheck check = new ChainCheck(store.hashFunction(court).orElse(HashFunction.SHA_256), court, Head.GENESIS);
         store.stream(court, true, check);
         assertThat(check.firstBreak()).isEmpty();
         assertThat(check.head()).isEqualTo(store.head(court));
