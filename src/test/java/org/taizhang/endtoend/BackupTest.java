@@ -2,6 +2,7 @@ package org.taizhang.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.Taizhang;
 import org.taizhang.digest.HashFunction;
 import org.taizhang.intake.WorkbookBuilder;
+import org.taizhang.operation.database.Database;
 import org.taizhang.operation.database.InstalledServer;
+import org.taizhang.operation.database.TestDatabase;
 import org.taizhang.operation.database.WriterLock;
 
 /** A backup appears whole or not at all, is restored only where it is sound and there is room, and is the same ledger then. */
@@ -62,19 +67,22 @@ class BackupTest {
         House.Answer restored = restore().exits(0);
 
         assertThat(restored.out()).contains("核对一致", "归档工作簿 1 个", "链尾与备份清单一致：qianguo 526");
-        assertThat(at("export", "ledger", "--all").exits(0).out())
-                .isEqualTo(house.run("export", "ledger", "--all").exits(0).out());
-        assertThat(refusal("UPDATE taizhang_ledger.entry SET points = 0")).contains("denied");
-        assertThat(refusal("DELETE FROM taizhang_ledger.finding_version")).contains("denied");
+        try (Database keptRunning = Database.open(TestDatabase.settings(home, Map.of()))) {
+            assertThat(keptRunning.unprotected()).isEmpty();
+            assertThat(at("export", "ledger", "--all").exits(0).out())
+                    .isEqualTo(house.run("export", "ledger", "--all").exits(0).out());
+            assertThat(refusal("UPDATE taizhang_ledger.entry SET points = 0")).contains("denied");
+            assertThat(refusal("DELETE FROM taizhang_ledger.finding_version")).contains("denied");
 
-        assertThat(at("nightly", House.SAMPLE.toString()).exits(0).out()).contains("HZ000002", "已导入，无变化");
-        Path more = new WorkbookBuilder()
-                .registration("X")
-                .participant("X", "9001", "张三")
-                .finding("X", "17-1", "工号=9001", "认定日期=2026-03-03")
-                .write(home.resolve("另一份.xlsx"));
-        assertThat(at("nightly", more.toString()).exits(0).out()).contains("HZ000003");
-        assertThat(at("verify", "--archive").exits(0).out()).contains("台账 527 条", "核对一致");
+            assertThat(at("nightly", House.SAMPLE.toString()).exits(0).out()).contains("HZ000002", "已导入，无变化");
+            Path more = new WorkbookBuilder()
+                    .registration("X")
+                    .participant("X", "9001", "张三")
+                    .finding("X", "17-1", "工号=9001", "认定日期=2026-03-03")
+                    .write(home.resolve("另一份.xlsx"));
+            assertThat(at("nightly", more.toString()).exits(0).out()).contains("HZ000003");
+            assertThat(at("verify", "--archive").exits(0).out()).contains("台账 528 条", "核对一致");
+        }
         assertThat(restore().exits(1).err()).contains("不同或者不在备份中");
     }
 
@@ -112,7 +120,7 @@ class BackupTest {
         byte[] bytes = damage.equals("add") ? new byte[9] : Files.readAllBytes(damaged);
         switch (damage) {
             case "flip" -> bytes[bytes.length / 2] ^= 1;
-            case "cut" -> bytes = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+            case "cut" -> bytes = Arrays.copyOf(bytes, bytes.length - 1);
             default -> {}
         }
         if (damage.equals("delete")) {
@@ -201,10 +209,9 @@ class BackupTest {
 
     @Test
     void aKilledRestoreIsRunAgain() throws Exception {
-        try (InstalledServer server = new InstalledServer();
-                House other = new House(home.resolve("office"))) {
+        try (InstalledServer server = new InstalledServer()) {
             Files.writeString(home.resolve("settings.yml"), server.settingsOfTwoAccounts(home));
-            Process program = other.spawnAt(home, Taizhang.class, "restore", backup.toString());
+            Process program = House.spawnAt(home, Taizhang.class, "restore", backup.toString());
             while (!isThere(server, "entry")) {
                 assertThat(program.waitFor(2, TimeUnit.MILLISECONDS)).isFalse();
             }
@@ -220,12 +227,43 @@ class BackupTest {
         }
     }
 
+    /** The workbooks that the killed run had taken in are in the backup, wherever they came from. */
+    @Test
+    void aRunThatWasKilledBeforeTheBackupIsFinishedAfterTheRestore() throws Exception {
+        Path workbook = Files.copy(House.SAMPLE, home.resolve("评查.xlsx"));
+        Path unfinished = home.resolve("未完");
+        try (InstalledServer server = new InstalledServer();
+                House other = new House(Files.createDirectory(home.resolve("office")))) {
+            Files.writeString(
+                    other.home().resolve("settings.yml"),
+                    other.database().ownerLines(other.home()),
+                    StandardOpenOption.APPEND);
+            JdbcTemplate sql = new JdbcTemplate(other.database().dataSource());
+            String versions = "SELECT COUNT(*) FROM " + other.database().ledgerSchema() + ".registration_version";
+            Process program = other.spawn(Taizhang.class, "nightly", workbook.toString());
+            while (sql.queryForObject(versions, Long.class) == 0) {
+                assertThat(program.waitFor(2, TimeUnit.MILLISECONDS)).isFalse();
+            }
+            program.destroyForcibly().waitFor();
+            other.run("backup", "-o", unfinished.toString()).exits(0);
+            Files.delete(workbook);
+            Files.writeString(home.resolve("settings.yml"), server.settingsOfTwoAccounts(home));
+            at("restore", unfinished.toString()).exits(0);
+
+            assertThat(at("nightly").exits(0).out()).contains("没有完成，先从中断处继续");
+
+            assertThat(at("export", "ledger", "--all").exits(0).out())
+                    .contains(house.soundHead().hash());
+            assertThat(at("verify", "--archive").exits(0).out()).contains("台账 526 条", "归档工作簿 1 个", "核对一致");
+        }
+    }
+
     private House.Answer restore() {
         return at("restore", backup.toString());
     }
 
     private House.Answer at(String... arguments) {
-        List<String> all = new java.util.ArrayList<>(List.of(arguments));
+        List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--home", home.toString(), "--date", House.DATE));
         return House.command(all.toArray(String[]::new));
     }
@@ -236,30 +274,15 @@ class BackupTest {
 
     /** What the run's account of the embedded database under the home folder is answered. */
     private String refusal(String statement) throws Exception {
-        Properties accounts = new Properties();
-        try (var reader = Files.newBufferedReader(home.resolve("db/accounts.properties"))) {
-            accounts.load(reader);
-        }
-        String said;
-        Process server = startedBySomebody();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:mariadb://127.0.0.1:"
-                                + Files.readString(home.resolve("db/server.port")).strip() + "/",
-                        "taizhang",
-                        accounts.getProperty("taizhang"));
+        try (Database database = Database.open(TestDatabase.settings(home, Map.of()));
+                Connection connection = database.dataSource().getConnection();
                 Statement sql = connection.createStatement()) {
-            said = String.valueOf(org.assertj.core.api.Assertions.catchThrowable(() -> sql.execute(statement))
-                    .getMessage());
-        } finally {
-            server.destroy();
+            return catchThrowable(() -> sql.execute(statement)).getMessage();
         }
-        return said;
     }
 
     private static boolean isThere(InstalledServer server, String table) {
-        return org.assertj.core.api.Assertions.catchThrowable(
-                        () -> server.onLedger(true, "SELECT 1 FROM " + table + " LIMIT 1"))
-                == null;
+        return catchThrowable(() -> server.onLedger(true, "SELECT 1 FROM " + table + " LIMIT 1")) == null;
     }
 
     private static List<String> names(Path parent) throws IOException {

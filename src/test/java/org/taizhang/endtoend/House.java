@@ -105,6 +105,11 @@ final class House implements AutoCloseable {
 
     /** Starts a command in a JVM of its own, with the memory of a small machine. */
     Process spawn(Class<?> program, String... arguments) throws IOException {
+        return spawnAt(home, program, arguments);
+    }
+
+    /** The same on a home folder that isn't a house yet. */
+    static Process spawnAt(Path home, Class<?> program, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",

@@ -56,7 +56,8 @@ final class SchemaDump {
         String text = Files.readString(triggers, StandardCharsets.UTF_8);
         Pattern qualifier = Pattern.compile("(?<![\\w`.])`?" + Pattern.quote(schema) + "`?[.]");
         Files.writeString(
-                triggers, qualifier.matcher(DEFINER.matcher(text).replaceAll("")).replaceAll(""));
+                triggers,
+                qualifier.matcher(DEFINER.matcher(text).replaceAll("")).replaceAll(""));
     }
 
     private static Path tables(Path folder, String name) {
