@@ -52,6 +52,7 @@ class ArchitectureTest {
                             "decision",
                             "publication",
                             "message",
+                            "digest",
                             "settings",
                             "file")
                     .map(room -> "org.taizhang." + room + "..")
@@ -106,6 +107,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(ZipFile.class, Inflater.class, InflaterInputStream.class);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_DIGEST_KNOWS_ITS_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.taizhang.digest")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..");
 
     @ArchTest
     static final ArchRule ONLY_THE_DOORS_KNOW_THE_JOBS = noClasses()

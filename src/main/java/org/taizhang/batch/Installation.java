@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.taizhang.clock.WorkingDays;
 import org.taizhang.court.CourtRules;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.ledger.AcceptanceLimits;
 
@@ -20,6 +21,7 @@ import org.taizhang.ledger.AcceptanceLimits;
  * @param workingDays the calendar
  * @param clock Asia/Shanghai's
  * @param chunkSize units or officers per transaction
+ * @param ledgerHash hash function of the chains that begin
  * @param fileLimits how much one workbook may ask for
  * @param acceptance how much a settling may change without being accepted
  */
@@ -32,6 +34,7 @@ public record Installation(
         WorkingDays workingDays,
         Clock clock,
         int chunkSize,
+        HashFunction ledgerHash,
         Limits fileLimits,
         AcceptanceLimits acceptance) {
 

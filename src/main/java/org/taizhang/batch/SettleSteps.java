@@ -90,7 +90,7 @@ class SettleSteps {
             LedgerStore ledger,
             SettleQueue queue,
             WaitingCourts waiting) {
-        EntryWriter writer = new EntryWriter(ledger, queue, installation.clock(), report);
+        EntryWriter writer = new EntryWriter(ledger, queue, installation.ledgerHash(), installation.clock(), report);
         return new StepBuilder(Stage.SETTLE.stepName(), repository)
                 .<OfficerCase, OfficerSettlement>chunk(installation.chunkSize())
                 .transactionManager(transactions)

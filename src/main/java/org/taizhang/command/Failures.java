@@ -9,8 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.taizhang.intake.StaleTerm;
 import org.taizhang.message.Words;
+import org.taizhang.operation.backup.BackupRefused;
 import org.taizhang.operation.database.AnotherRunInProgress;
+import org.taizhang.operation.database.ClientFailed;
+import org.taizhang.operation.database.DatabaseOccupied;
 import org.taizhang.operation.database.DatabaseUnavailable;
+import org.taizhang.operation.database.RestoreUnfinished;
 import org.taizhang.operation.database.WriterLockLost;
 
 /** Turns whatever stopped a command into one line for people, an entry in the log, and an exit code. */
@@ -29,6 +33,18 @@ final class Failures {
                     log(failure, "-");
                 }
                 return known.exitCode();
+            }
+            if (cause instanceof BackupRefused refused) {
+                terminal.fail(refused.words());
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof DatabaseOccupied occupied) {
+                terminal.fail(Words.of("restore.database-occupied", occupied.getMessage()));
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof RestoreUnfinished) {
+                terminal.fail(Words.of("failure.restore-unfinished"));
+                return ExitCode.FAILED;
             }
             if (cause instanceof FlywayException) {
                 return logged(failure, terminal, ExitCode.FAILED, "failure.schema");
@@ -55,6 +71,10 @@ final class Failures {
 
     private static int lastResort(Throwable failure, Terminal terminal) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientFailed client) {
+                return logged(
+                        failure, terminal, ExitCode.FAILED, "failure.client", client.program(), client.getMessage());
+            }
             if (cause instanceof FileSystemException file) {
                 return logged(
                         failure,

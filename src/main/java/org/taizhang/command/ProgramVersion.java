@@ -7,7 +7,12 @@ final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"taizhang " + text()};
+    }
+
+    /** The version alone, {@code 0.1.0}. */
+    static String text() {
         String version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"taizhang " + (version == null ? "(development)" : version)};
+        return version == null ? "(development)" : version;
     }
 }

@@ -14,6 +14,7 @@ import org.taizhang.batch.Runs;
 import org.taizhang.clock.WorkingDays;
 import org.taizhang.clock.yaml.CalendarFiles;
 import org.taizhang.court.CourtRules;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.intake.arrival.ReceiptNo;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.intake.jdbc.ProblemStore;
@@ -21,6 +22,7 @@ import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.Receipt.Status;
 import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.ledger.AcceptanceLimits;
+import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.message.Words;
 import org.taizhang.operation.database.Database;
 import org.taizhang.operation.database.WriterLock;
@@ -54,6 +56,7 @@ abstract class RunCommand extends OfficeCommand {
         WorkingDays calendar = calendar(office);
         Terminal terminal = office.terminal();
         Database database = office.database();
+        requireSameHash(office);
         try (WriterLock lock = database.writerLock();
                 Progress progress = new Progress(terminal)) {
             Runs runs = new Runs(installation(office, database, calendar, lock::requireHeld), progress);
@@ -141,11 +144,29 @@ abstract class RunCommand extends OfficeCommand {
                 calendar,
                 office.clock(),
                 settings.get(KnownSettings.CHUNK_SIZE),
+                ledgerHash(settings),
                 Limits.of(settings),
                 new AcceptanceLimits(
                         settings.get(KnownSettings.SETTLE_REVERSAL_LIMIT),
                         settings.get(KnownSettings.SETTLE_REVERSAL_PERCENT),
                         settings.get(KnownSettings.SETTLE_DECIDED_LIMIT)));
+    }
+
+    private static HashFunction ledgerHash(Settings settings) {
+        return HashFunction.named(settings.get(KnownSettings.LEDGER_HASH)).orElseThrow();
+    }
+
+    /** A ledger is hashed to its end as it was begun; a setting that says otherwise must not be passed over. */
+    private static void requireSameHash(Office office) {
+        HashFunction set = ledgerHash(office.settings());
+        LedgerStore ledger = new LedgerStore(
+                office.database().dataSource(), office.database().ledgerSchema());
+        for (CourtRules court : office.chosenCourts()) {
+            ledger.hashFunction(court.id()).filter(begun -> begun != set).ifPresent(begun -> {
+                throw new Failure(
+                        ExitCode.USAGE, Words.of("run.other-hash", court.court().name(), begun.key(), set.key()));
+            });
+        }
     }
 
     /** Files that the caller names must be there before anything is begun. */

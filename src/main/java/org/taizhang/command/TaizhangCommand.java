@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             RulebookCommand.class
         })
 public final class TaizhangCommand implements Callable<Integer> {

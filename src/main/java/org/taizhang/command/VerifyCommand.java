@@ -25,13 +25,18 @@ final class VerifyCommand extends OfficeCommand {
 
     @Override
     int run(Office office) throws IOException, SQLException {
+        return verify(office, archive);
+    }
+
+    /** Verifies the courts chosen and says the exit code. */
+    static int verify(Office office, boolean archive) throws IOException, SQLException {
         Tally all = new Tally(office.terminal());
         if (office.settings().find(KnownSettings.COURT).isEmpty()) {
             requireSettings(office, all);
         }
         for (CourtRules court : office.chosenCourts()) {
             Tally ofCourt = new Tally(office.terminal());
-            Counts counts = verify(office, court, ofCourt);
+            Counts counts = verify(office, court, archive, ofCourt);
             all.differences += ofCourt.differences;
             office.terminal()
                     .say(
@@ -48,7 +53,8 @@ final class VerifyCommand extends OfficeCommand {
         return all.differences == 0 ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 
-    private Counts verify(Office office, CourtRules court, Report report) throws IOException, SQLException {
+    private static Counts verify(Office office, CourtRules court, boolean archive, Report report)
+            throws IOException, SQLException {
         Database database = office.database();
         CourtVerification verification = new CourtVerification(
                 database.dataSource(),

@@ -1,17 +1,16 @@
 package org.taizhang.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.rulebook.Provision;
 
 /**
  * The hash chain over a court's entries ({@code outputs.md}, table ledger).
  *
- * <p>An entry's hash is SHA-256, in lower-case hex, over the UTF-8 bytes of its canonical text, version 1: the line
+ * <p>An entry's hash is that of the court's hash function (SHA-256, or SM3 where its ledger began with that), in
+ * lower-case hex, over the UTF-8 bytes of its canonical text, version 1: the line
  * {@code taizhang-ledger-entry-1}, the previous entry's hash (64 zeros before the first), then every hashed column in
  * the order {@code entry_no, court, officer_no, kind, effective_date, grade, role, item, measure, points, months,
  * evaluation_no, case_no, articles, basis, reverses, rulebook}. Hash and columns are each written as the number of
@@ -24,9 +23,9 @@ public final class Chain {
     private Chain() {}
 
     /** The hash of an entry under a number, after an entry with that hash. */
-    public static String hash(String previous, String court, long number, Entry entry) {
+    public static String hash(HashFunction function, String previous, String court, long number, Entry entry) {
         byte[] text = canonical(previous, court, number, entry).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(text));
+        return function.hex(text);
     }
 
     /** The head after an entry. */
@@ -72,13 +71,5 @@ public final class Chain {
     private static void field(StringBuilder text, String value) {
         int bytes = value.getBytes(StandardCharsets.UTF_8).length;
         text.append(bytes).append(':').append(value).append('\n');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,10 +2,12 @@ package org.taizhang.ledger;
 
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.taizhang.digest.HashFunction;
 
 /** Recomputes a court's hash chain; it is given the entries in the order of their numbers. */
 public final class ChainCheck implements Consumer<Posted> {
 
+    private final HashFunction function;
     private final String court;
     private final Consumer<Break> breaks;
     private Head head;
@@ -21,12 +23,13 @@ public final class ChainCheck implements Consumer<Posted> {
     public record Altered(long number) implements Break {}
 
     /** Checks on from a head; from {@link Head#GENESIS} for the whole chain. */
-    public ChainCheck(String court, Head before) {
-        this(court, before, found -> {});
+    public ChainCheck(HashFunction function, String court, Head before) {
+        this(function, court, before, found -> {});
     }
 
     /** The same, and tells of every break; each entry is checked against the hash that stands before it. */
-    public ChainCheck(String court, Head before, Consumer<Break> breaks) {
+    public ChainCheck(HashFunction function, String court, Head before, Consumer<Break> breaks) {
+        this.function = function;
         this.court = court;
         this.head = before;
         this.breaks = breaks;
@@ -35,7 +38,8 @@ public final class ChainCheck implements Consumer<Posted> {
     @Override
     public void accept(Posted posted) {
         boolean follows = follows(posted.number());
-        if (follows && !posted.hash().equals(Chain.hash(head.hash(), court, posted.number(), posted.entry()))) {
+        if (follows
+                && !posted.hash().equals(Chain.hash(function, head.hash(), court, posted.number(), posted.entry()))) {
             found(new Altered(posted.number()), posted.number());
         }
         head = Chain.after(posted);

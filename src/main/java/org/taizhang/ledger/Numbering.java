@@ -3,6 +3,7 @@ package org.taizhang.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.ledger.Settlement.Added;
 import org.taizhang.ledger.Settlement.Addition;
 import org.taizhang.ledger.Settlement.Existing;
@@ -11,11 +12,13 @@ import org.taizhang.ledger.Settlement.Support;
 /** Gives the entries of settlements their numbers and hashes, from a court's head on; one at a time per court. */
 public final class Numbering {
 
+    private final HashFunction function;
     private final String court;
     private Head head;
 
-    /** Numbers on from a court's head. */
-    public Numbering(String court, Head head) {
+    /** Numbers on from a court's head, with the court's hash function. */
+    public Numbering(HashFunction function, String court, Head head) {
+        this.function = function;
         this.court = court;
         this.head = head;
     }
@@ -43,7 +46,8 @@ public final class Numbering {
 
     private Posted post(Entry entry, String remark, Instant postedAt) {
         long number = head.number() + 1;
-        Posted posted = new Posted(number, postedAt, entry, remark, Chain.hash(head.hash(), court, number, entry));
+        Posted posted =
+                new Posted(number, postedAt, entry, remark, Chain.hash(function, head.hash(), court, number, entry));
         head = Chain.after(posted);
         return posted;
     }

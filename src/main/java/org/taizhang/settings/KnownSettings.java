@@ -76,6 +76,13 @@ public final class KnownSettings {
     public static final Setting<Integer> LIMIT_MERGED_RANGES =
             declare("limit-merged-ranges", SettingType.integer(1, 1_000_000), "200000", EVERYWHERE, "每张工作表合并单元格处数的上限。");
 
+    public static final Setting<String> LEDGER_HASH = declare(
+            "ledger-hash",
+            SettingType.oneOf("sha-256", "sm3"),
+            "sha-256",
+            EVERYWHERE,
+            "台账哈希链的杂凑算法：sha-256，或者 sm3（GB/T 32905）；每个法院自第一条台账起固定，以后不能改。");
+
     public static final Setting<Integer> SETTLE_REVERSAL_LIMIT =
             declare("settle-reversal-limit", SettingType.integer(0, 1_000_000), "50", EVERYWHERE, "一次结算冲销的记录超过此数须经确认。");
     public static final Setting<BigDecimal> SETTLE_REVERSAL_PERCENT =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.court.CourtRules;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.ledger.ChainCheck;
 import org.taizhang.ledger.ChainCheck.Altered;
 import org.taizhang.ledger.ChainCheck.Break;
@@ -33,12 +34,12 @@ final class ChainPart implements EntryWalk.Visitor {
     private Instant posted = Instant.MIN;
     private long count;
 
-    ChainPart(CourtRules court, EntryWalk entries, HeadsPart heads, Report report) {
+    ChainPart(CourtRules court, HashFunction function, EntryWalk entries, HeadsPart heads, Report report) {
         this.court = court;
         this.entries = entries;
         this.heads = heads;
         this.report = report;
-        this.chain = new ChainCheck(court.id(), Head.GENESIS, this::broken);
+        this.chain = new ChainCheck(function, court.id(), Head.GENESIS, this::broken);
     }
 
     /** Checks every entry; says how many there are. */

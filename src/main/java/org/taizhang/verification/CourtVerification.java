@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.court.CourtRules;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.jdbc.Receipt;
@@ -78,7 +80,7 @@ public final class CourtVerification {
             DataSource source = snapshot.dataSource();
             HeadsPart heads = new HeadsPart(before, file.read(), isRunning(source), report);
             EntryWalk entries = new EntryWalk(source, ledger);
-            ChainPart chain = new ChainPart(court, entries, heads, report);
+            ChainPart chain = new ChainPart(court, hashFunction(source), entries, heads, report);
             long posted = chain.check();
             long rows = new RowsPart(court.id(), new VersionWalk(source, ledger), receipts(source), report).check();
             SettleQueue queue = new SettleQueue(source);
@@ -107,6 +109,17 @@ public final class CourtVerification {
         return queue.gradedUnder(court.id())
                 .filter(under -> !under.equals(court.rulebook().hash()))
                 .isPresent();
+    }
+
+    /** What the court's chain was begun with; where that isn't recorded as it must be, what most began with. */
+    private HashFunction hashFunction(DataSource source) {
+        LedgerStore store = new LedgerStore(source, ledger);
+        String recorded = store.recordedHashFunction(court.id()).orElse("");
+        Optional<HashFunction> known = HashFunction.named(recorded);
+        if (known.isEmpty() && store.head(court.id()).number() > 0) {
+            report.differs("verify.hash-function", court.court().name(), recorded);
+        }
+        return known.orElse(HashFunction.SHA_256);
     }
 
     private Set<Long> receipts(DataSource source) {

@@ -18,6 +18,7 @@ import org.taizhang.clock.StateCouncilCalendar;
 import org.taizhang.court.Court;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.yaml.CourtFile;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.intake.arrival.Arrival;
 import org.taizhang.intake.arrival.ReceiptFolder;
 import org.taizhang.intake.excel.ShippedLimits;
@@ -53,6 +54,7 @@ final class Desk {
                 new StateCouncilCalendar(Map.of()),
                 CLOCK,
                 50,
+                HashFunction.SHA_256,
                 ShippedLimits.LIMITS,
                 new AcceptanceLimits(1_000, BigDecimal.valueOf(100), 1_000));
     }

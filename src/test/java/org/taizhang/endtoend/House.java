@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.Taizhang;
 import org.taizhang.command.TaizhangCommand;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.ledger.ChainCheck;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.jdbc.LedgerStore;
@@ -109,6 +110,11 @@ public final class House implements AutoCloseable {
 
     /** Starts a command in a JVM of its own, with the memory of a small machine. */
     Process spawn(Class<?> program, String... arguments) throws IOException {
+        return spawnAt(home, program, arguments);
+    }
+
+    /** The same on a home folder that isn't a house yet. */
+    static Process spawnAt(Path home, Class<?> program, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -145,7 +151,7 @@ public final class House implements AutoCloseable {
     /** Where a court's ledger ends, once its whole chain was checked. */
     Head soundHead(String court) {
         LedgerStore store = new LedgerStore(database.dataSource(), database.ledgerSchema());
-        ChainCheck check = new ChainCheck(court, Head.GENESIS);
+        ChainCheck check = new ChainCheck(store.hashFunction(court).orElse(HashFunction.SHA_256), court, Head.GENESIS);
         store.stream(court, true, check);
         assertThat(check.firstBreak()).isEmpty();
         assertThat(check.head()).isEqualTo(store.head(court));

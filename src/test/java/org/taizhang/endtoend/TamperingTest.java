@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.intake.WorkbookBuilder;
 import org.taizhang.ledger.Chain;
 import org.taizhang.ledger.Head;
@@ -31,6 +32,7 @@ class TamperingTest {
             "L.participant_version",
             "L.finding_version",
             "L.officer_version",
+            "L.chain",
             "M.liable_finding",
             "M.to_settle");
 
@@ -65,7 +67,7 @@ class TamperingTest {
         for (String table : TABLES) {
             root("CREATE TABLE " + copy(table) + " AS SELECT * FROM " + table);
         }
-        for (String table : TABLES.subList(0, 6)) {
+        for (String table : TABLES.subList(0, 7)) {
             root("DROP TRIGGER " + table + "_keeps", "DROP TRIGGER " + table + "_stays");
         }
     }
@@ -130,6 +132,9 @@ class TamperingTest {
                 "DELETE FROM L.entry                     | 而数据库中只到第 0 号，账尾被截去",
                 "UPDATE L.entry SET months = 1 WHERE number = 8 | months 1 → -1",
                 "UPDATE L.entry SET reverses = 8 WHERE number = 9 | 台账第 9 号冲销第 8 号，而第 8 号不存在、在其后或者本身是冲销记录",
+                "DELETE FROM L.chain                     | 台账的杂凑算法应为 sha-256 或者 sm3，数据库中所记为“空白”",
+                "UPDATE L.chain SET hash_function = 'md5' | 数据库中所记为“md5”",
+                "UPDATE L.chain SET hash_function = 'sm3' | 台账第 16 号的内容与其哈希不符",
                 "INSERT INTO L.remark VALUES ('qianguo', 13, 1, '已调出', NOW(3)) | 台账第 13 号（工号 0001）的备注应为：空白",
                 "INSERT INTO L.entry SELECT 'other', number, posted_at, officer_no, kind, effective, grade, role, item, measure, points, months, evaluation_no, case_no, articles, basis, reverses, rulebook, hash FROM L.entry WHERE number = 1 | 台账中有法院“other”的记录"
             })
@@ -277,7 +282,7 @@ class TamperingTest {
                 .stream(House.COURT, true, entries::add);
         String hash = Head.GENESIS.hash();
         for (Posted posted : entries) {
-            hash = Chain.hash(hash, House.COURT, posted.number(), posted.entry());
+            hash = Chain.hash(HashFunction.SHA_256, hash, House.COURT, posted.number(), posted.entry());
             root("UPDATE L.entry SET hash = '" + hash + "' WHERE number = " + posted.number());
         }
     }

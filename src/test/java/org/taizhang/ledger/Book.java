@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.escalation.Escalation;
 import org.taizhang.escalation.Liability;
 import org.taizhang.rulebook.Rulebook;
@@ -22,7 +23,7 @@ final class Book {
     Settlement settle(String officerNo, List<Liability> liabilities, Rulebook rulebook) {
         Settlement settlement =
                 Settlement.of(standing(officerNo).entries(), Escalation.of(liabilities, rulebook), officerNo, rulebook);
-        Numbering numbering = new Numbering(COURT, head());
+        Numbering numbering = new Numbering(HashFunction.SHA_256, COURT, head());
         entries.addAll(numbering.append(settlement, POSTED_AT));
         Map<Long, String> remarks = new HashMap<>();
         settlement.remarks().forEach(change -> remarks.put(change.number(), change.remark()));

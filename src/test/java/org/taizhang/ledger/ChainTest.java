@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.escalation.Measures;
 import org.taizhang.escalation.Timeline;
 import org.taizhang.ledger.Entry.Kind;
@@ -52,25 +53,38 @@ class ChainTest {
     void hashIsThatOfTheDocumentedText() {
         assertEquals(
                 "e68cd1b14640b530c82690482ce434579913e05bc6545dc83073a66227de1178",
-                Chain.hash(Head.GENESIS.hash(), "吉0721", 14, ENTRY));
+                Chain.hash(HashFunction.SHA_256, Head.GENESIS.hash(), "吉0721", 14, ENTRY));
+    }
+
+    /** The text's hash by OpenSSL. */
+    @Test
+    void hashIsThatOfTheDocumentedTextUnderSm3() {
+        assertEquals(
+                "11cd0e7d1ff0cd5014f37988de7d7613eabb9eeee6ec15aa68484f140c3b4e74",
+                Chain.hash(HashFunction.SM3, Head.GENESIS.hash(), "吉0721", 14, ENTRY));
     }
 
     @Test
     void everyHashedFieldCounts() {
-        String hash = Chain.hash(Head.GENESIS.hash(), "吉0721", 14, ENTRY);
+        String hash = Chain.hash(HashFunction.SHA_256, Head.GENESIS.hash(), "吉0721", 14, ENTRY);
         List<Entry> changed = everySingleChange();
         assertEquals(Entry.class.getRecordComponents().length, changed.size());
-        changed.forEach(entry -> assertNotEquals(hash, Chain.hash(Head.GENESIS.hash(), "吉0721", 14, entry)));
-        assertNotEquals(hash, Chain.hash("1".repeat(64), "吉0721", 14, ENTRY));
-        assertNotEquals(hash, Chain.hash(Head.GENESIS.hash(), "吉0722", 14, ENTRY));
-        assertNotEquals(hash, Chain.hash(Head.GENESIS.hash(), "吉0721", 15, ENTRY));
+        changed.forEach(entry ->
+                assertNotEquals(hash, Chain.hash(HashFunction.SHA_256, Head.GENESIS.hash(), "吉0721", 14, entry)));
+        assertNotEquals(hash, Chain.hash(HashFunction.SHA_256, "1".repeat(64), "吉0721", 14, ENTRY));
+        assertNotEquals(hash, Chain.hash(HashFunction.SHA_256, Head.GENESIS.hash(), "吉0722", 14, ENTRY));
+        assertNotEquals(hash, Chain.hash(HashFunction.SHA_256, Head.GENESIS.hash(), "吉0721", 15, ENTRY));
     }
 
     @Test
     void textMovedFromOneFieldToTheNextIsSeen() {
         Entry moved = with(-1, "2025-0108（2025）", "吉0721民初1号");
-        assertNotEquals(Chain.hash("", "a", 1, ENTRY), Chain.hash("", "a", 1, moved));
-        assertNotEquals(Chain.hash("", "a", 1, ENTRY), Chain.hash("", "a1", 1, ENTRY));
+        assertNotEquals(
+                Chain.hash(HashFunction.SHA_256, "", "a", 1, ENTRY),
+                Chain.hash(HashFunction.SHA_256, "", "a", 1, moved));
+        assertNotEquals(
+                Chain.hash(HashFunction.SHA_256, "", "a", 1, ENTRY),
+                Chain.hash(HashFunction.SHA_256, "", "a1", 1, ENTRY));
     }
 
     @Test
@@ -109,14 +123,14 @@ class ChainTest {
     @Test
     void checkGoesOnFromAHead() {
         List<Posted> later = book.entries.subList(5, book.entries.size());
-        ChainCheck check = new ChainCheck(Book.COURT, Chain.after(book.entries.get(4)));
+        ChainCheck check = new ChainCheck(HashFunction.SHA_256, Book.COURT, Chain.after(book.entries.get(4)));
         later.forEach(check);
         assertTrue(check.firstBreak().isEmpty());
         assertEquals(book.head(), check.head());
     }
 
     private static OptionalLong firstBreak(List<Posted> entries) {
-        ChainCheck check = new ChainCheck(Book.COURT, Head.GENESIS);
+        ChainCheck check = new ChainCheck(HashFunction.SHA_256, Book.COURT, Head.GENESIS);
         entries.forEach(check);
         return check.firstBreak();
     }

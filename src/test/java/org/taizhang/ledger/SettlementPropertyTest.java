@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.escalation.Liability;
 import org.taizhang.escalation.Measures;
 import org.taizhang.escalation.Measures.Switch;
@@ -143,7 +144,7 @@ class SettlementPropertyTest {
                 book.settle("000" + officer, RandomTimelines.officer(random, rulebook, 24), rulebook);
                 book.settle("000" + officer, RandomTimelines.officer(random, rulebook, 24), rulebook);
             }
-            ChainCheck check = new ChainCheck(Book.COURT, Head.GENESIS);
+            ChainCheck check = new ChainCheck(HashFunction.SHA_256, Book.COURT, Head.GENESIS);
             book.entries.forEach(check);
             assertTrue(check.firstBreak().isEmpty());
             assertEquals(book.head(), check.head());

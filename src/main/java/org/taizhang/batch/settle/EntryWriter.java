@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.taizhang.batch.StageReport;
 import org.taizhang.court.CourtRules;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.grading.jdbc.SettleQueue;
+import org.taizhang.ledger.Head;
 import org.taizhang.ledger.Numbering;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.Settlement;
@@ -24,15 +27,22 @@ public final class EntryWriter implements ItemWriter<OfficerSettlement> {
 
     private final LedgerStore ledger;
     private final SettleQueue queue;
+    private final HashFunction forNewChains;
     private final Clock clock;
     private final StageReport report;
     private long reversed;
     private long added;
 
-    /** A writer to that ledger. */
-    public EntryWriter(LedgerStore ledger, SettleQueue queue, Clock clock, StageReport report) {
+    /**
+     * A writer to that ledger.
+     *
+     * @param forNewChains the hash function of courts that have no entry yet
+     */
+    public EntryWriter(
+            LedgerStore ledger, SettleQueue queue, HashFunction forNewChains, Clock clock, StageReport report) {
         this.ledger = ledger;
         this.queue = queue;
+        this.forNewChains = forNewChains;
         this.clock = clock;
         this.report = report;
     }
@@ -58,7 +68,9 @@ public final class EntryWriter implements ItemWriter<OfficerSettlement> {
 
     private void append(CourtRules rules, List<Settlement> settlements) {
         String court = rules.id();
-        Numbering numbering = new Numbering(court, ledger.lockHead(court));
+        Head head = ledger.lockHead(court);
+        Optional<HashFunction> recorded = ledger.hashFunction(court);
+        Numbering numbering = new Numbering(recorded.orElse(forNewChains), court, head);
         Instant now = ledger.notBeforeLast(court, clock.instant());
         List<Posted> entries = new ArrayList<>();
         Map<Long, String> remarks = new LinkedHashMap<>();
@@ -67,6 +79,9 @@ public final class EntryWriter implements ItemWriter<OfficerSettlement> {
             settlement.remarks().forEach(change -> remarks.put(change.number(), change.remark()));
             reversed += settlement.reversed().size();
             added += settlement.additions().size();
+        }
+        if (recorded.isEmpty() && !entries.isEmpty()) {
+            ledger.beginChain(court, forNewChains);
         }
         ledger.append(court, entries, now);
         ledger.remark(court, remarks, now);

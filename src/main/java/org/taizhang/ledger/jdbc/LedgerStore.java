@@ -9,10 +9,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.Posted;
 
@@ -56,6 +58,30 @@ public final class LedgerStore {
                 .stream()
                 .findFirst()
                 .orElse(Head.GENESIS);
+    }
+
+    /**
+     * The hash function of a court's chain, which was fixed with its first entry; empty where it has none yet.
+     *
+     * @throws IllegalStateException where the function recorded is none that we know
+     */
+    public Optional<HashFunction> hashFunction(String court) {
+        return recordedHashFunction(court)
+                .map(name -> HashFunction.named(name)
+                        .orElseThrow(() -> new IllegalStateException("court " + court + ": hash function " + name)));
+    }
+
+    /** The name of that function as it stands there, of whatever kind. */
+    public Optional<String> recordedHashFunction(String court) {
+        return jdbc
+                .queryForList("SELECT hash_function FROM " + ledger + ".chain WHERE court = ?", String.class, court)
+                .stream()
+                .findFirst();
+    }
+
+    /** Fixes the hash function of a court's chain, for good; only together with its first entry. */
+    public void beginChain(String court, HashFunction function) {
+        jdbc.update("INSERT INTO " + ledger + ".chain (court, hash_function) VALUES (?,?)", court, function.key());
     }
 
     /** A time, or that of the court's last entry where that is later: a clock set back doesn't make postings go back. */

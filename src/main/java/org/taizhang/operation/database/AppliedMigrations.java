@@ -28,6 +28,7 @@ final class AppliedMigrations {
     /** Whether the same scripts with the same checksums are recorded, and the run account has its rights. */
     static boolean areComplete(DatabaseAddress address) throws SQLException {
         try (Connection connection = address.connectToServer(address.run())) {
+            RestoreMark.requireNone(connection, address.schema());
             return isRecordVisible(connection, address.schema())
                     && applied(connection, address.schema()).equals(ours())
                     && Grants.areComplete(connection, address.ledgerSchema());
@@ -44,6 +45,14 @@ final class AppliedMigrations {
                 return rows.next();
             }
         }
+    }
+
+    /** The number of the newest script that we have. */
+    static int newestKnown() {
+        return ours().keySet().stream()
+                .mapToInt(script -> Integer.parseInt(script.substring(1, script.indexOf("__"))))
+                .max()
+                .orElse(0);
     }
 
     private static Map<String, Integer> applied(Connection connection, String schema) throws SQLException {

@@ -2,7 +2,11 @@ package org.taizhang.operation.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -78,6 +82,28 @@ public final class Database implements AutoCloseable {
         } catch (SQLException failure) {
             throw new DatabaseUnavailable("连不上数据库 " + address.display(), failure);
         }
+    }
+
+    /**
+     * Writes both schemas into files in that folder, without accounts, grants and passwords. The caller holds the writer
+     * lock.
+     *
+     * @throws ClientFailed when MariaDB's own program for it is missing or fails
+     */
+    public void dump(Path folder) throws IOException, InterruptedException {
+        SchemaDump.write(address, folder);
+    }
+
+    /** Names of the ledger's tables that lack a trigger against changing or deleting. */
+    public List<String> unprotected() throws SQLException {
+        try (Connection connection = address.connectToServer(address.migration())) {
+            return AppendOnly.unprotected(connection, address.ledgerSchema());
+        }
+    }
+
+    /** The number of the newest migration that this program brings. */
+    public static int newestVersion() {
+        return AppliedMigrations.newestKnown();
     }
 
     /** The main schema's name. */

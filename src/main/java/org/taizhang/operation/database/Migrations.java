@@ -44,6 +44,7 @@ final class Migrations {
     private static void prepare(DatabaseAddress address) throws SQLException {
         try (Connection connection = address.connect(address.migration());
                 Statement statement = connection.createStatement()) {
+            RestoreMark.requireNone(connection, address.schema());
             statement.execute("CREATE DATABASE IF NOT EXISTS `" + address.ledgerSchema() + "`");
             if (AppliedMigrations.isRecordVisible(connection, address.schema())) {
                 statement.execute("DELETE FROM " + AppliedMigrations.RECORD + " WHERE success = 0");

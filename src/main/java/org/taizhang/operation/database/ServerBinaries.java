@@ -45,7 +45,7 @@ final class ServerBinaries {
         Files.move(part, folder.program(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static boolean runsHere() {
+    static boolean runsHere() {
         return System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
     }
@@ -56,7 +56,7 @@ final class ServerBinaries {
         return file;
     }
 
-    private static InputStream open(String name) throws IOException {
+    static InputStream open(String name) throws IOException {
         InputStream content = ServerBinaries.class.getResourceAsStream(RESOURCES + name);
         if (content == null) {
             throw new FileNotFoundException(RESOURCES + name);

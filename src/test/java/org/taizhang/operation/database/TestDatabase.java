@@ -85,6 +85,18 @@ public final class TestDatabase implements AutoCloseable {
                 + "db-password-file: " + password + "\n";
     }
 
+    /**
+     * The lines of a settings file with the account that owns the tables, for what only that one may do.
+     *
+     * @param folder where the account's password goes
+     */
+    public String ownerLines(Path folder) throws IOException {
+        Path password = folder.resolve("建表口令");
+        Files.writeString(password, address.migration().password() + "\n");
+        return "db-migration-user: " + address.migration().user() + "\n" + "db-migration-password-file: " + password
+                + "\n";
+    }
+
     /** Runs statements as the server's administrator, for what the run account must not do, such as emptying the ledger. */
     public void asRoot(String... statements) {
         asRoot(server, statements);

@@ -1,0 +1,2 @@
+/** The hash functions that the ledger's chain may use; the only room that knows the library behind SM3. */
+package org.taizhang.digest;
