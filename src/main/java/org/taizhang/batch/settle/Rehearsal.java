@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.taizhang.batch.Installation;
+import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.court.CourtRules;
+import org.taizhang.decision.Decisions;
 import org.taizhang.grading.Graded;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -60,7 +62,9 @@ public final class Rehearsal {
      * @param each is told of every officer for whom something would change
      */
     public Result run(Optional<String> only, Consumer<Settlement> each) {
-        SettlePlan plan = new SettlePlan(versions.decisions(court.id()).keySet());
+        Decisions decisions = new CourtDecisions(ledger, versions).of(court.id());
+        SettlePlan plan =
+                new SettlePlan(settlement -> decisions.withdrawnBy(settlement).size());
         Consumer<OfficerCase> settle = officer -> {
             Settlement settlement = officer.settle().settlement();
             plan.add(settlement);
