@@ -121,7 +121,7 @@ class DecidedHistoryTest {
         long before = house.soundHead().number();
 
         assertThat(upload(revoked).exits(7).out()).contains("其中已决定的处理 6 条", "settle --accept 1");
-        assertThat(house.run("settle", "--dry-run").exits(0).out()).contains("其中已决定的处理 6 条");
+        assertThat(house.run("settle", "--dry-run").exits(0).out()).contains("其中已决定的处理 6 条", "已决定的处理将被冲销：工号 0001 台账第");
         assertThat(house.soundHead().number()).isEqualTo(before);
         assertThat(house.run("settle", "--accept", "1")
                         .exits(0)

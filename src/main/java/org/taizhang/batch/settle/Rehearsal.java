@@ -36,9 +36,10 @@ public final class Rehearsal {
      * The result of a rehearsal.
      *
      * @param plan what would be appended
+     * @param withdrawn decided sanctions that would be reversed without being replaced (R42)
      * @param rulebookChanged whether the ledger stands under another rulebook
      */
-    public record Result(SettlePlan plan, boolean rulebookChanged) {}
+    public record Result(SettlePlan plan, List<Posted> withdrawn, boolean rulebookChanged) {}
 
     /** A rehearsal for one court. */
     public Rehearsal(Installation installation, CourtRules court) {
@@ -65,9 +66,11 @@ public final class Rehearsal {
         Decisions decisions = new CourtDecisions(ledger, versions).of(court.id());
         SettlePlan plan =
                 new SettlePlan(settlement -> decisions.withdrawnBy(settlement).size());
+        List<Posted> withdrawn = new ArrayList<>();
         Consumer<OfficerCase> settle = officer -> {
             Settlement settlement = officer.settle().settlement();
             plan.add(settlement);
+            withdrawn.addAll(decisions.withdrawnBy(settlement));
             if (!settlement.isEmpty()) {
                 each.accept(settlement);
             }
@@ -81,7 +84,7 @@ public final class Rehearsal {
                 settle.accept(next);
             }
         }
-        return new Result(plan, rulebookChanged());
+        return new Result(plan, withdrawn, rulebookChanged());
     }
 
     private void gradedAnew(Optional<String> only, Consumer<OfficerCase> settle) {
