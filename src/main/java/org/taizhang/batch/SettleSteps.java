@@ -7,8 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.batch.settle.EntryWriter;
 import org.taizhang.batch.settle.GradeAnew;
+import org.taizhang.batch.settle.NameDecided;
 import org.taizhang.batch.settle.NoteSettled;
 import org.taizhang.batch.settle.OfficerCase;
 import org.taizhang.batch.settle.OfficerCases;
@@ -72,7 +74,7 @@ class SettleSteps {
                                 queue,
                                 ledger,
                                 plans,
-                                court -> versions.decisions(court).keySet(),
+                                new CourtDecisions(ledger, versions),
                                 installation.acceptance(),
                                 waiting,
                                 report),
@@ -88,6 +90,7 @@ class SettleSteps {
             RunContext context,
             OfficerCases cases,
             LedgerStore ledger,
+            VersionStore versions,
             SettleQueue queue,
             WaitingCourts waiting) {
         EntryWriter writer = new EntryWriter(ledger, queue, installation.ledgerHash(), installation.clock(), report);
@@ -99,6 +102,7 @@ class SettleSteps {
                 .processor(OfficerCase::settle)
                 .writer(writer)
                 .allowStartIfComplete(true)
+                .listener(new NameDecided(context, ledger, versions, report))
                 .listener(report)
                 .listener(report.after(() -> report.count("count.entries", writer.added(), writer.reversed())))
                 .listener(new NoteSettled(context, queue, waiting))

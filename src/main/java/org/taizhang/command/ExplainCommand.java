@@ -1,8 +1,10 @@
 package org.taizhang.command;
 
 import java.util.List;
+import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
+import org.taizhang.decision.DecisionNote;
 import org.taizhang.escalation.Forecast;
 import org.taizhang.grading.Liabilities;
 import org.taizhang.ledger.Explainer;
@@ -62,14 +64,18 @@ final class ExplainCommand extends OfficeCommand {
                         .getOrDefault(officerNo, List.of()),
                 court.rulebook());
         Officer officer = books.courtBooks().lines(court).officer(officerNo);
+        DecisionNote note =
+                new DecisionNote(new CourtDecisions(books.ledger(), books.versions()).of(court.id(), officerNo));
         Explainer explainer = new Explainer(
                 court.rulebook(),
                 new WorkbookSources(books, court, entries),
+                note,
                 court.court().pointsShown());
-        return explainer.explain(
+        Explanation explanation = explainer.explain(
                 officer.name() + "（工号" + officer.number() + "，" + officer.division() + "）",
                 new Standing(entries),
                 Forecast.of(liabilities, court.rulebook(), office.date()),
                 office.date());
+        return note.withdrawn().map(explanation::with).orElse(explanation);
     }
 }

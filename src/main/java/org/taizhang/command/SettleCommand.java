@@ -79,6 +79,12 @@ final class SettleCommand extends RunCommand {
                             settlement.officerNo(),
                             Integer.toString(settlement.reversed().size()),
                             Integer.toString(settlement.additions().size())));
+            result.withdrawn()
+                    .forEach(sanction -> terminal.say(
+                            "plan.decided",
+                            sanction.entry().officerNo(),
+                            Long.toString(sanction.number()),
+                            sanction.entry().measure()));
             terminal.say(
                     "plan.dry-run",
                     court.court().name(),

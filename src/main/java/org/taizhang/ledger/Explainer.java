@@ -17,17 +17,20 @@ public final class Explainer {
 
     private final Wording wording;
     private final Sources sources;
+    private final Sequel sequel;
     private final boolean points;
 
     /**
      * An explainer for ledgers that are settled under a rulebook.
      *
      * @param sources where the findings behind a liability came from
+     * @param sequel what became of each sanction
      * @param points whether points are shown (R29)
      */
-    public Explainer(Rulebook rulebook, Sources sources, boolean points) {
+    public Explainer(Rulebook rulebook, Sources sources, Sequel sequel, boolean points) {
         this.wording = new Wording(rulebook);
         this.sources = sources;
+        this.sequel = sequel;
         this.points = points;
     }
 
@@ -64,7 +67,7 @@ public final class Explainer {
         return switch (posted.entry().kind()) {
             case LIABILITY -> new LiabilityNote(wording, links, sources, points).lines(posted);
             case CONVERSION -> new ConversionNote(wording, links).lines(posted);
-            case SANCTION -> new SanctionNote(wording, links).lines(posted);
+            case SANCTION -> new SanctionNote(wording, links, sequel).lines(posted);
             case REVERSAL -> throw new IllegalArgumentException("does not stand: " + posted.number());
         };
     }

@@ -3,6 +3,7 @@ package org.taizhang.ledger;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why an officer's ledger is as it is (R31), as data that can be printed or written as JSON.
@@ -30,6 +31,12 @@ public record Explanation(String officer, List<Section> sections) {
 
     public Explanation {
         sections = List.copyOf(sections);
+    }
+
+    /** The same with one more section at its end. */
+    public Explanation with(Section more) {
+        return new Explanation(
+                officer, Stream.concat(sections.stream(), Stream.of(more)).toList());
     }
 
     /** The note on one entry alone; without sections where the entry does not stand. */

@@ -14,8 +14,8 @@ import org.taizhang.rulebook.Rulebook.Word;
 import org.taizhang.rulebook.Sanction;
 import org.taizhang.rulebook.Tally;
 
-/** The note on a sanction: the item and its words, what it counted, and how the months come about (Art. 28). */
-record SanctionNote(Wording wording, Links links) {
+/** The note on a sanction: the item and its words, what it counted, how the months come about, and what became of it (Art. 28). */
+record SanctionNote(Wording wording, Links links, Sequel sequel) {
 
     List<Line> lines(Posted posted) {
         Entry entry = posted.entry();
@@ -34,6 +34,7 @@ record SanctionNote(Wording wording, Links links) {
         if (!posted.remark().isBlank() && !unfit(posted)) {
             lines.add(new Line("备注", posted.remark() + "。"));
         }
+        lines.addAll(sequel.of(posted));
         RelevantReadings readings = new RelevantReadings(rulebook())
                 .askIf(rule.filter(counting::withinPeriod).isPresent(), Question.WINDOW)
                 .askIf(!before.isEmpty() && rule.filter(SanctionNote::withholds).isPresent(), Question.ALLOWANCE)

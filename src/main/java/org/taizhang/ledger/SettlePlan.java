@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** What a settling would do to a court's ledger, summed up officer by officer before anything is appended (R44). */
 public final class SettlePlan {
 
-    private final Set<Long> decided;
+    private final ToIntFunction<Settlement> withdrawals;
     private final MessageDigest digest;
     private int officers;
     private int reversals;
@@ -20,10 +20,10 @@ public final class SettlePlan {
     /**
      * An empty plan.
      *
-     * @param decided numbers of the standing sanctions for which the office has recorded a decision (R42)
+     * @param withdrawals how many decided sanctions a settlement would reverse without replacing them (R42)
      */
-    public SettlePlan(Set<Long> decided) {
-        this.decided = Set.copyOf(decided);
+    public SettlePlan(ToIntFunction<Settlement> withdrawals) {
+        this.withdrawals = withdrawals;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -40,12 +40,8 @@ public final class SettlePlan {
         reversals += settlement.reversed().size();
         additions += settlement.additions().size();
         remarks += settlement.remarks().size();
-        for (Posted wrong : settlement.reversed()) {
-            if (decided.contains(wrong.number())) {
-                decidedReversals++;
-            }
-            note("-" + wrong.number());
-        }
+        decidedReversals += withdrawals.applyAsInt(settlement);
+        settlement.reversed().forEach(wrong -> note("-" + wrong.number()));
         settlement.additions().forEach(addition -> note("+" + addition.entry() + addition.basis()));
         settlement.remarks().forEach(change -> note("~" + change.number() + change.remark()));
     }
@@ -60,7 +56,7 @@ public final class SettlePlan {
         return reversals;
     }
 
-    /** Sanctions already decided that would be reversed. */
+    /** Sanctions already decided that would be reversed; those of which only the basis changes don't count. */
     public int decidedReversals() {
         return decidedReversals;
     }

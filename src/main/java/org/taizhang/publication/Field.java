@@ -1,5 +1,7 @@
 package org.taizhang.publication;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,6 +20,13 @@ public record Field<T>(Column column, Function<T, Cell> cell) {
     /** Sentences. */
     public static <T> Field<T> prose(String header, int width, Function<T, String> value) {
         return new Field<>(new Column(header, Column.Kind.PROSE, width), value.andThen(Cell::text));
+    }
+
+    /** Days, where there is one. */
+    public static <T> Field<T> day(String header, int width, Function<T, Optional<LocalDate>> value) {
+        return new Field<>(
+                new Column(header, Column.Kind.DAY, width),
+                row -> value.apply(row).<Cell>map(Cell.Day::new).orElse(Cell.EMPTY));
     }
 
     /** Whole numbers. */

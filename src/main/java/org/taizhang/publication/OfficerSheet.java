@@ -72,17 +72,17 @@ final class OfficerSheet {
         fields.addAll(List.of(
                 Field.number("折算（次）", 8, OfficerTotals::conversions),
                 Field.number("责任追究（次）", 10, OfficerTotals::sanctions),
-                Field.number("扣发月数合计", 13, OfficerTotals::months)));
+                Field.number("扣发月数合计", 13, OfficerTotals::months),
+                Field.prose("扣发期间", 26, OfficerTotals::withheld)));
         if (court.pointsShown()) {
             fields.add(Field.number("累计积分（内部参考）", 12, OfficerTotals::points));
             fields.add(Field.number("近一年积分（内部参考）", 12, OfficerTotals::pointsOfLastYear));
         }
         fields.addAll(List.of(
-                new Field<>(
-                        new Column("最近追究日期", Column.Kind.DAY, 13),
-                        total -> total.latest()
-                                .<Cell>map(line -> new Cell.Day(line.entry().effective()))
-                                .orElse(Cell.EMPTY)),
+                Field.day(
+                        "最近追究日期",
+                        13,
+                        total -> total.latest().map(line -> line.entry().effective())),
                 Field.label("最近追究依据", 21, latest(line -> wording.ground(line.entry()))),
                 Field.prose("最近处理措施", 22, latest(line -> line.entry().measure())),
                 Field.label(

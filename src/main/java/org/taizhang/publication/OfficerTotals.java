@@ -1,11 +1,15 @@
 package org.taizhang.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.taizhang.court.Officer;
+import org.taizhang.decision.Withholding;
 import org.taizhang.ledger.Entry;
 import org.taizhang.rulebook.Grade;
 import org.taizhang.rulebook.Span;
@@ -20,6 +24,7 @@ final class OfficerTotals {
 
     private final Officer officer;
     private final Map<String, Integer> cases = new HashMap<>();
+    private final List<Withholding> withholdings = new ArrayList<>();
     private int conversions;
     private int sanctions;
     private int months;
@@ -50,6 +55,7 @@ final class OfficerTotals {
 
     private void countSanction(LedgerLine line) {
         sanctions++;
+        line.withholding().ifPresent(withholdings::add);
         if (latest == null || LATER.compare(line, latest) > 0) {
             latest = line;
         }
@@ -73,6 +79,14 @@ final class OfficerTotals {
 
     int months() {
         return months;
+    }
+
+    /** In which months, sanction by sanction. */
+    String withheld() {
+        return withholdings.stream()
+                .sorted(Comparator.comparing(Withholding::from).thenComparing(Withholding::to))
+                .map(Withholding::label)
+                .collect(Collectors.joining("；"));
     }
 
     int points() {

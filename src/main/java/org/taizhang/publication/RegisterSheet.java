@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.court.Court;
+import org.taizhang.decision.DecisionRecord;
+import org.taizhang.decision.SanctionProgress;
 import org.taizhang.decision.SanctionStatus;
 import org.taizhang.ledger.Entry;
 
@@ -53,12 +56,28 @@ final class RegisterSheet {
                         "状态",
                         8,
                         line -> line.status().map(SanctionStatus::label).orElse("")),
-                Field.prose("备注", 18, line -> line.posted().remark())));
+                Field.label(
+                        "决定文号",
+                        18,
+                        line -> line.decision().map(DecisionRecord::decisionNo).orElse("")),
+                Field.day("决定日期", 12, line -> line.decision().map(DecisionRecord::decided)),
+                Field.day("执行日期", 12, line -> line.decision().flatMap(DecisionRecord::executed)),
+                Field.prose("备注", 18, RegisterSheet::remark)));
         return fields;
     }
 
     private static Cell postedAt(LedgerLine line) {
         return new Cell.Moment(LocalDateTime.ofInstant(line.posted().postedAt(), LedgerWorkbook.ZONE));
+    }
+
+    private static String remark(LedgerLine line) {
+        String basisChanged = line.progress()
+                .filter(SanctionProgress::isBasisChanged)
+                .map(progress -> "依据变更（决定原就第" + progress.replaced().get(0) + "号作出）")
+                .orElse("");
+        return Stream.of(line.posted().remark(), basisChanged)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("；"));
     }
 
     private static String basis(LedgerLine line) {

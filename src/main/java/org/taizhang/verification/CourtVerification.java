@@ -82,7 +82,9 @@ public final class CourtVerification {
             EntryWalk entries = new EntryWalk(source, ledger);
             ChainPart chain = new ChainPart(court, hashFunction(source), entries, heads, report);
             long posted = chain.check();
-            long rows = new RowsPart(court.id(), new VersionWalk(source, ledger), receipts(source), report).check();
+            VersionWalk walk = new VersionWalk(source, ledger);
+            long rows = new RowsPart(court.id(), walk, receipts(source), report).check();
+            new DecisionsPart(court.id(), walk, entries, chain.unreadable(), report).check();
             SettleQueue queue = new SettleQueue(source);
             if (awaitsGrading(queue)) {
                 report.notes("verify.rulebook-changed", court.court().name());

@@ -122,6 +122,28 @@ class VerifyTest {
     }
 
     @Test
+    void namesADecisionThatIsOnNoSanctionOfItsOfficer() throws Exception {
+        night(workbook());
+        night(new WorkbookBuilder().decision("2", "0001", "决定日期=2025-03-03"));
+        house.run("verify", "--archive").exits(0);
+        house.database().asRoot("DROP TRIGGER " + house.database().ledgerSchema() + ".decision_version_keeps");
+
+        assertThat(decisionOn("2", "0002")).contains("台账第 2 号的处理决定记的是工号 0002，而该条是工号 0001 的");
+        assertThat(decisionOn("1", "0002")).contains("有就台账第 1 号（工号 0002）作出的处理决定，而该条是责任认定，不是责任追究");
+        assertThat(decisionOn("99", "0001")).contains("有就台账第 99 号（工号 0001）作出的处理决定，而台账中没有这一条");
+        assertThat(decisionOn("二", "0001")).contains("台账号 二 的处理决定内容不成立");
+    }
+
+    private String decisionOn(String entryNo, String officerNo) {
+        house.database()
+                .asRoot("UPDATE " + house.database().ledgerSchema() + ".decision_version SET unit = '" + entryNo
+                        + "', content = JSON_SET(content, '$.ENTRY_NO', '" + entryNo + "', '$.OFFICER_NO', '"
+                        + officerNo
+                        + "')");
+        return house.run("verify").exits(6).out();
+    }
+
+    @Test
     void warningsAndReasonsForMachines() throws Exception {
         night(workbook());
 

@@ -202,6 +202,7 @@ class ExplanationTest {
 
     private static Explanation explain(Book book, List<Liability> liabilities, Rulebook rulebook, boolean points) {
         Forecast forecast = Forecast.of(liabilities, rulebook, AS_OF);
-        return new Explainer(rulebook, SOURCES, points).explain("张三（工号0001）", book.standing(OFFICER), forecast, AS_OF);
+        return new Explainer(rulebook, SOURCES, Sequel.UNKNOWN, points)
+                .explain("张三（工号0001）", book.standing(OFFICER), forecast, AS_OF);
     }
 }

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
+import org.taizhang.decision.DecisionRecord;
+import org.taizhang.decision.SanctionProgress;
 import org.taizhang.decision.SanctionStatus;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Posted;
@@ -37,6 +39,7 @@ public final class Fixture {
 
     public static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     public static final LocalDate AS_OF = LocalDate.of(2026, 11, 5);
+    public static final LocalDate DECIDED = LocalDate.of(2026, 10, 20);
     public static final Instant POSTED = Instant.parse("2026-10-31T16:30:00Z");
 
     public static final Officer ZHAO = officer("0002", "赵喆", "刑庭");
@@ -227,6 +230,17 @@ public final class Fixture {
         return List.copyOf(lines);
     }
 
+    private static SanctionProgress progress(Entry sanction, long number, SanctionStatus status) {
+        if (status == SanctionStatus.PROPOSED) {
+            return SanctionProgress.proposed(sanction);
+        }
+        Optional<LocalDate> executed =
+                status == SanctionStatus.EXECUTED ? Optional.of(DECIDED.plusDays(10)) : Optional.empty();
+        DecisionRecord decision = new DecisionRecord(
+                number, sanction.officerNo(), "某法〔2026〕" + number + "号", DECIDED, executed, "", false);
+        return SanctionProgress.of(sanction, List.of(decision), List.of());
+    }
+
     private Fixture add(
             Officer officer,
             Entry.Kind kind,
@@ -258,7 +272,8 @@ public final class Fixture {
                 basis,
                 kind == Entry.Kind.REVERSAL ? OptionalLong.of(1) : OptionalLong.empty(),
                 "invented@0123456789ab");
-        lines.add(new LedgerLine(new Posted(number, POSTED, entry, "", "00"), officer, status));
+        lines.add(new LedgerLine(
+                new Posted(number, POSTED, entry, "", "00"), officer, status.map(to -> progress(entry, number, to))));
         return this;
     }
 }

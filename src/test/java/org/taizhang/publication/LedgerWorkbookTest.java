@@ -54,6 +54,9 @@ class LedgerWorkbookTest {
                         "差错条款",
                         "依据台账号",
                         "状态",
+                        "决定文号",
+                        "决定日期",
+                        "执行日期",
                         "备注");
         assertThat(rows).hasSize(9);
         assertThat(rows.get(1))
@@ -76,8 +79,13 @@ class LedgerWorkbookTest {
                         "第三条第（一）项",
                         "",
                         "",
+                        "",
+                        "",
+                        "",
                         "");
-        assertThat(rows.get(2)).contains("责任追究", "第五条第（一）项", "提醒谈话", "已执行", "1");
+        assertThat(rows.get(2))
+                .contains("责任追究", "第五条第（一）项", "提醒谈话", "1")
+                .endsWith("已执行", "某法〔2026〕2号", "2026-10-20", "2026-10-30", "");
         assertThat(rows.get(6)).contains("折算", "第六条", "较重过错", "3、4、5");
         assertThat(rows.get(7)).contains("记录在案", "拟处理", "6");
     }
@@ -99,6 +107,7 @@ class LedgerWorkbookTest {
                         "折算（次）",
                         "责任追究（次）",
                         "扣发月数合计",
+                        "扣发期间",
                         "累计积分（内部参考）",
                         "近一年积分（内部参考）",
                         "最近追究日期",
@@ -120,6 +129,7 @@ class LedgerWorkbookTest {
                                 "1",
                                 "1",
                                 "0",
+                                "",
                                 "9",
                                 "9",
                                 "2026-11-05",
@@ -127,8 +137,8 @@ class LedgerWorkbookTest {
                                 "记录在案",
                                 "拟处理"),
                         List.of(
-                                "民庭", "0010", "孙堃", "0", "1", "0", "0", "0", "0", "0", "0", "0", "1", "1", "", "", "",
-                                ""),
+                                "民庭", "0010", "孙堃", "0", "1", "0", "0", "0", "0", "0", "0", "0", "", "1", "1", "", "",
+                                "", ""),
                         List.of(
                                 "刑庭",
                                 "0002",
@@ -142,6 +152,7 @@ class LedgerWorkbookTest {
                                 "0",
                                 "2",
                                 "1",
+                                "2025年12月（待决定）",
                                 "12",
                                 "7",
                                 "2025-11-05",
@@ -153,8 +164,8 @@ class LedgerWorkbookTest {
     @Test
     void pointsVanishWhereTheCourtDoesNotShowThem() {
         List<List<List<String>>> sheets = read(workbook(false));
-        assertThat(sheets.get(0).get(0)).hasSize(18).noneMatch(header -> header.contains("积分"));
-        assertThat(sheets.get(1).get(0)).hasSize(16).noneMatch(header -> header.contains("积分"));
+        assertThat(sheets.get(0).get(0)).hasSize(21).noneMatch(header -> header.contains("积分"));
+        assertThat(sheets.get(1).get(0)).hasSize(17).noneMatch(header -> header.contains("积分"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.clock.WorkingDays;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.EvaluationChecks;
@@ -117,7 +118,7 @@ public final class FileChecks {
             LocalDate date,
             List<ReadFile> files,
             SeenRows seen) {
-        SanctionLookup sanctions = new StandingSanctions(ledger, court.id());
+        SanctionLookup sanctions = new StandingSanctions(ledger, new CourtDecisions(ledger, versions), court.id());
         EvaluationChecks checks = new EvaluationChecks(court.rulebook(), workingDays);
         return new UnitCheck(new CheckContext(spec, court.rulebook(), checks, names, sanctions, date), files, seen);
     }

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
-import org.taizhang.decision.DecisionRecord;
-import org.taizhang.decision.SanctionStatus;
+import org.taizhang.decision.Decisions;
+import org.taizhang.decision.SanctionProgress;
 import org.taizhang.grading.Graded;
 import org.taizhang.grading.QualityScore;
 import org.taizhang.intake.jdbc.EvaluationStream;
@@ -49,7 +50,7 @@ public final class CourtBooks {
 
     /** A court's entries, reversed ones and reversals too, as documents show them. */
     public Lines lines(CourtRules court) {
-        return new Lines(versions.officers(court.id()), versions.decisions(court.id()));
+        return new Lines(versions.officers(court.id()), new CourtDecisions(ledger, versions).of(court.id()));
     }
 
     /** What a month's bulletin is made from. */
@@ -93,9 +94,9 @@ public final class CourtBooks {
     public static final class Lines {
 
         private final Map<String, Officer> officers;
-        private final Map<Long, DecisionRecord> decisions;
+        private final Decisions decisions;
 
-        private Lines(Map<String, Officer> officers, Map<Long, DecisionRecord> decisions) {
+        private Lines(Map<String, Officer> officers, Decisions decisions) {
             this.officers = officers;
             this.decisions = decisions;
         }
@@ -105,16 +106,19 @@ public final class CourtBooks {
             return officers.getOrDefault(number, new Officer(number, "", "", "", false, false));
         }
 
-        /** How far a sanction has come (R42). */
-        public Optional<SanctionStatus> status(Posted posted) {
-            return posted.entry().kind() == Entry.Kind.SANCTION
-                    ? Optional.of(DecisionRecord.status(Optional.ofNullable(decisions.get(posted.number()))))
-                    : Optional.empty();
+        /** What was decided of the court's sanctions: also what was withdrawn, and where the basis changed (R42). */
+        public Decisions decisions() {
+            return decisions;
+        }
+
+        /** What became of a sanction (R42); empty for other entries. */
+        public Optional<SanctionProgress> progress(Posted posted) {
+            return posted.entry().kind() == Entry.Kind.SANCTION ? Optional.of(decisions.of(posted)) : Optional.empty();
         }
 
         /** An entry as documents show it. */
         public LedgerLine line(Posted posted) {
-            return new LedgerLine(posted, officer(posted.entry().officerNo()), status(posted));
+            return new LedgerLine(posted, officer(posted.entry().officerNo()), progress(posted));
         }
     }
 

@@ -2,8 +2,6 @@ package org.taizhang.batch.settle;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -12,7 +10,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.taizhang.batch.RunContext;
 import org.taizhang.batch.StageReport;
+import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.court.CourtRules;
+import org.taizhang.decision.Decisions;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.ledger.AcceptanceLimits;
 import org.taizhang.ledger.SettlePlan;
@@ -37,7 +37,7 @@ public final class PlanSettling implements Tasklet {
     private final SettleQueue queue;
     private final LedgerStore ledger;
     private final PlanStore plans;
-    private final Function<String, Set<Long>> decided;
+    private final CourtDecisions decided;
     private final AcceptanceLimits limits;
     private final WaitingCourts waiting;
     private final StageReport report;
@@ -45,7 +45,7 @@ public final class PlanSettling implements Tasklet {
     /**
      * The stage for one run.
      *
-     * @param decided numbers of a court's entries for which a decision is recorded (R42)
+     * @param decided what was decided of each court's sanctions (R42)
      */
     public PlanSettling(
             RunContext context,
@@ -53,7 +53,7 @@ public final class PlanSettling implements Tasklet {
             SettleQueue queue,
             LedgerStore ledger,
             PlanStore plans,
-            Function<String, Set<Long>> decided,
+            CourtDecisions decided,
             AcceptanceLimits limits,
             WaitingCourts waiting,
             StageReport report) {
@@ -76,6 +76,7 @@ public final class PlanSettling implements Tasklet {
         long officers = 0;
         for (CourtRules court : context.courts()) {
             officers += queue.size(court.id());
+            NameDecided.noteHead(kept, court.id(), ledger);
             String key = LET_THROUGH + court.id();
             String rulebook = court.rulebook().hash();
             if (rulebook.equals(kept.getString(key, ""))) {
@@ -93,15 +94,15 @@ public final class PlanSettling implements Tasklet {
     }
 
     private boolean awaitsAcceptance(CourtRules court) {
-        Set<Long> decidedSanctions = decided.apply(court.id());
+        Decisions decisions = decided.of(court.id());
         long standing = ledger.standingCount(court.id());
         boolean changed = queue.settledUnder(court.id())
                 .filter(hash -> !hash.equals(court.rulebook().hash()))
                 .isPresent();
-        if (!changed && limits.coverAll(standing, decidedSanctions.size())) {
+        if (!changed && limits.coverAll(standing, decisions.standing())) {
             return false;
         }
-        SettlePlan plan = plan(court, decidedSanctions);
+        SettlePlan plan = plan(court, decisions);
         if (!plan.needsAcceptance(limits, standing, changed)) {
             return false;
         }
@@ -122,8 +123,9 @@ public final class PlanSettling implements Tasklet {
         return true;
     }
 
-    private SettlePlan plan(CourtRules court, Set<Long> decidedSanctions) {
-        SettlePlan plan = new SettlePlan(decidedSanctions);
+    private SettlePlan plan(CourtRules court, Decisions decisions) {
+        SettlePlan plan =
+                new SettlePlan(settlement -> decisions.withdrawnBy(settlement).size());
         OfficerReader reader =
                 new OfficerReader(cases, List.of(court), context.run().request().officer(), skipped -> false);
         for (OfficerCase next = reader.read(); next != null; next = reader.read()) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.taizhang.batch.Installation;
+import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.court.CourtRules;
+import org.taizhang.decision.Decisions;
 import org.taizhang.grading.Graded;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -34,9 +36,10 @@ public final class Rehearsal {
      * The result of a rehearsal.
      *
      * @param plan what would be appended
+     * @param withdrawn decided sanctions that would be reversed without being replaced (R42)
      * @param rulebookChanged whether the ledger stands under another rulebook
      */
-    public record Result(SettlePlan plan, boolean rulebookChanged) {}
+    public record Result(SettlePlan plan, List<Posted> withdrawn, boolean rulebookChanged) {}
 
     /** A rehearsal for one court. */
     public Rehearsal(Installation installation, CourtRules court) {
@@ -60,10 +63,14 @@ public final class Rehearsal {
      * @param each is told of every officer for whom something would change
      */
     public Result run(Optional<String> only, Consumer<Settlement> each) {
-        SettlePlan plan = new SettlePlan(versions.decisions(court.id()).keySet());
+        Decisions decisions = new CourtDecisions(ledger, versions).of(court.id());
+        SettlePlan plan =
+                new SettlePlan(settlement -> decisions.withdrawnBy(settlement).size());
+        List<Posted> withdrawn = new ArrayList<>();
         Consumer<OfficerCase> settle = officer -> {
             Settlement settlement = officer.settle().settlement();
             plan.add(settlement);
+            withdrawn.addAll(decisions.withdrawnBy(settlement));
             if (!settlement.isEmpty()) {
                 each.accept(settlement);
             }
@@ -77,7 +84,7 @@ public final class Rehearsal {
                 settle.accept(next);
             }
         }
-        return new Result(plan, rulebookChanged());
+        return new Result(plan, withdrawn, rulebookChanged());
     }
 
     private void gradedAnew(Optional<String> only, Consumer<OfficerCase> settle) {

@@ -102,7 +102,7 @@ public final class LedgerTable implements Table {
                 Chain.articles(entry.articles()),
                 Chain.basis(entry.basis()),
                 entry.reverses().isPresent() ? Long.toString(entry.reverses().getAsLong()) : "",
-                lines.status(posted).map(Enum::name).orElse(""),
+                lines.progress(posted).map(progress -> progress.status().name()).orElse(""),
                 posted.remark(),
                 entry.rulebook(),
                 posted.hash());

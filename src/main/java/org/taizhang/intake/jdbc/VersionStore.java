@@ -100,18 +100,11 @@ public final class VersionStore {
         return officers;
     }
 
-    /** The decisions that a court has recorded and not withdrawn, by entry number (R42). */
-    public Map<Long, DecisionRecord> decisions(String court) {
-        Map<Long, DecisionRecord> decisions = new HashMap<>();
-        latest(SheetKind.DECISIONS, TABLES.get(SheetKind.DECISIONS), "", List.of(court))
-                .values()
-                .forEach(row -> {
-                    DecisionRecord decision = Records.decision(row.content());
-                    if (!decision.withdrawn()) {
-                        decisions.put(decision.entryNo(), decision);
-                    }
-                });
-        return decisions;
+    /** The decisions that a court has recorded, one an entry number; withdrawn ones too (R42). */
+    public List<DecisionRecord> decisions(String court) {
+        return latest(SheetKind.DECISIONS, TABLES.get(SheetKind.DECISIONS), "", List.of(court)).values().stream()
+                .map(row -> Records.decision(row.content()))
+                .toList();
     }
 
     /** What holds now of some units of one kind. */

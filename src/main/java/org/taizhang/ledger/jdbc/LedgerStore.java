@@ -211,6 +211,24 @@ public final class LedgerStore {
         return officers;
     }
 
+    /** Every sanction that some officers ever had, standing or not, and every reversal of theirs, without remarks (R42). */
+    public List<Posted> sanctions(String court, List<String> officers) {
+        List<Posted> sanctions = new ArrayList<>();
+        for (int from = 0; from < officers.size(); from += BATCH) {
+            List<String> page = officers.subList(from, Math.min(officers.size(), from + BATCH));
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(court);
+            arguments.addAll(page);
+            sanctions.addAll(jdbc.query(
+                    "SELECT " + EntryRow.COLUMNS + " FROM " + ledger + ".entry e WHERE e.court = ?"
+                            + " AND e.kind IN ('SANCTION', 'REVERSAL') AND e.officer_no IN (" + marks(page.size())
+                            + ")",
+                    (row, i) -> EntryRow.read(row, ""),
+                    arguments.toArray()));
+        }
+        return sanctions;
+    }
+
     /** Every officer who ever had an entry. */
     public List<String> officers(String court) {
         return jdbc.queryForList(

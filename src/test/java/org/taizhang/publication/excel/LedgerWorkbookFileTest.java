@@ -52,7 +52,7 @@ class LedgerWorkbookFileTest {
                 assertThat(sheet.getFooter().getCenter()).endsWith("第 &P 页，共 &N 页");
             }
             assertThat(file.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
-                    .isEqualTo("A3:S1203");
+                    .isEqualTo("A3:V1203");
         }
     }
 
