@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.taizhang.rulebook.ClockRule;
 import org.taizhang.rulebook.Rulebook;
 
@@ -20,19 +19,37 @@ import org.taizhang.rulebook.Rulebook;
  */
 public record ClockFigures(ClockRule rule, int overdue, int dueSoon, int doneLate, int lapsed) {
 
-    /**
-     * The figures of every kind that the rulebook has, in its order.
-     *
-     * @param clocks every clock, finished ones too; each is taken once
-     * @param asOf the day on which they are overdue or due soon
-     */
-    public static List<ClockFigures> of(
-            Rulebook rulebook, Stream<CaseClock> clocks, YearMonth month, LocalDate asOf, WorkingDays calendar) {
-        Map<String, ClockFigures> figures = new LinkedHashMap<>();
-        rulebook.clocks().forEach(rule -> figures.put(rule.id(), new ClockFigures(rule, 0, 0, 0, 0)));
-        clocks.forEach(clock -> figures.computeIfPresent(
-                clock.rule().id(), (id, before) -> before.with(clock, month, Standing.of(clock, asOf, calendar))));
-        return List.copyOf(figures.values());
+    /** Counts the figures of every kind that a rulebook has; it is to be given every clock, finished ones too. */
+    public static final class Count {
+
+        private final Map<String, ClockFigures> figures = new LinkedHashMap<>();
+        private final YearMonth month;
+        private final LocalDate asOf;
+        private final WorkingDays calendar;
+
+        /**
+         * A count that has seen nothing yet.
+         *
+         * @param month in which rights lapsed or something was done late
+         * @param asOf the day on which clocks are overdue or due soon
+         */
+        public Count(Rulebook rulebook, YearMonth month, LocalDate asOf, WorkingDays calendar) {
+            this.month = month;
+            this.asOf = asOf;
+            this.calendar = calendar;
+            rulebook.clocks().forEach(rule -> figures.put(rule.id(), new ClockFigures(rule, 0, 0, 0, 0)));
+        }
+
+        /** Counts a clock. */
+        public void add(CaseClock clock) {
+            Standing standing = Standing.of(clock, asOf, calendar);
+            figures.computeIfPresent(clock.rule().id(), (id, before) -> before.with(clock, month, standing));
+        }
+
+        /** What was counted, in the rulebook's order. */
+        public List<ClockFigures> figures() {
+            return List.copyOf(figures.values());
+        }
     }
 
     private ClockFigures with(CaseClock clock, YearMonth month, Standing standing) {
