@@ -67,8 +67,8 @@ final class ClockSheet {
     private static List<Field<ClockLine>> fields(boolean ofAllDivisions) {
         List<Field<ClockLine>> fields = new ArrayList<>(List.of(
                 Field.label("状态", 8, line -> line.standing().status().label()),
-                Field.label("剩余/超期", 16, ClockSheet::days),
-                Field.label("事项", 12, line -> line.clock().rule().label()),
+                Field.label("剩余/超期", 14, ClockSheet::days),
+                Field.label("事项", 11, line -> line.clock().rule().label()),
                 Field.label("案号", 27, line -> line.clock().subject().caseNo()),
                 Field.label("评查编号", 12, line -> line.clock().subject().evaluationNo())));
         if (ofAllDivisions) {
@@ -84,8 +84,8 @@ final class ClockSheet {
                                 line -> line.officer().map(ClockSheet::officer).orElse("")),
                         day("起算日", line -> line.clock().started().orElseThrow()),
                         day("届满日", line -> deadline(line).last()),
-                        Field.label("届满日说明", 13, line -> deadline(line).computed() ? "（按周末推算）" : ""),
-                        Field.prose("依据", 20, line -> line.clock().rule().basis()))
+                        Field.label("届满日说明", 11, line -> deadline(line).computed() ? "按周末推算" : ""),
+                        Field.prose("依据", 24, line -> line.clock().rule().basis()))
                 .toList());
         return fields;
     }
