@@ -2,6 +2,7 @@
 
 CREATE TABLE IF NOT EXISTS open_clock (
   court         VARCHAR(40)  CHARACTER SET ascii NOT NULL,
+  lapses        BOOLEAN      NOT NULL COMMENT 'nothing changes any more after the last day: kept apart, and read by it',
   evaluation_no VARCHAR(100) NOT NULL,
   clock         VARCHAR(40)  CHARACTER SET ascii NOT NULL,
   article       INT          NOT NULL COMMENT '0 where the clock is the evaluation''s',
@@ -14,8 +15,7 @@ CREATE TABLE IF NOT EXISTS open_clock (
   started       DATE         NOT NULL,
   due           DATE         NOT NULL,
   computed      BOOLEAN      NOT NULL COMMENT 'reckoned from weekends, for want of a calendar',
-  lapses        BOOLEAN      NOT NULL COMMENT 'nothing changes any more after the last day',
-  PRIMARY KEY (court, evaluation_no, clock, article, item, seq, officer_no),
+  PRIMARY KEY (court, lapses, evaluation_no, clock, article, item, seq, officer_no),
   KEY by_day (court, lapses, due)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 

@@ -55,8 +55,8 @@ final class ClockPart {
     private void differs(ClockDifference difference) {
         report.differs(
                 "verify.clock",
-                difference.evaluationNo(),
-                difference.finding().map(ClockPart::text).orElse(""),
+                difference.evaluationNo()
+                        + difference.finding().map(ClockPart::text).orElse(""),
                 difference.clock(),
                 difference.stored().isEmpty() ? "∅" : difference.stored(),
                 difference.expected().isEmpty() ? "∅" : difference.expected());

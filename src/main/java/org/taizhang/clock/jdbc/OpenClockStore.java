@@ -56,7 +56,8 @@ public final class OpenClockStore {
     public void replace(String court, Collection<String> evaluations, Collection<CaseClock> clocks) {
         if (!evaluations.isEmpty()) {
             jdbc.update(
-                    "DELETE FROM open_clock WHERE court = ? AND evaluation_no IN " + marks(evaluations),
+                    "DELETE FROM open_clock WHERE court = ? AND lapses IN (0, 1) AND evaluation_no IN "
+                            + marks(evaluations),
                     arguments(court, evaluations));
         }
         add(court, clocks);
@@ -81,17 +82,19 @@ public final class OpenClockStore {
     }
 
     /**
-     * Reads a court's open clocks, earliest deadline first, but for the rights that lapsed before a day.
+     * Reads a court's open clocks in no order that means anything, but for the rights that lapsed before a day.
      *
      * @param rulebook under which they were computed
      */
     public void read(String court, Rulebook rulebook, LocalDate today, Consumer<CaseClock> consumer) {
         jdbc.query(
-                "SELECT " + OpenClockRow.COLUMNS + " FROM open_clock WHERE court = ? AND (lapses = 0 OR due >= ?)"
-                        + " ORDER BY due, evaluation_no, clock, article, item, seq, officer_no",
+                "SELECT " + OpenClockRow.COLUMNS + " FROM open_clock WHERE court = ? AND lapses = 0 UNION ALL "
+                        + "SELECT " + OpenClockRow.COLUMNS
+                        + " FROM open_clock WHERE court = ? AND lapses = 1 AND due >= ?",
                 row -> {
                     consumer.accept(OpenClockRow.read(row).clock(rulebook));
                 },
+                court,
                 court,
                 today);
     }
@@ -101,7 +104,8 @@ public final class OpenClockStore {
         List<OpenClockRow> stored = evaluations.isEmpty()
                 ? List.of()
                 : jdbc.query(
-                        "SELECT " + OpenClockRow.COLUMNS + " FROM open_clock WHERE court = ? AND evaluation_no IN "
+                        "SELECT " + OpenClockRow.COLUMNS + " FROM open_clock WHERE court = ? AND lapses IN (0, 1)"
+                                + " AND evaluation_no IN "
                                 + marks(evaluations),
                         (row, i) -> OpenClockRow.read(row),
                         arguments(court, evaluations));
