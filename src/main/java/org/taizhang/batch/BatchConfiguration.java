@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.intake.CourtFiles;
 import org.taizhang.batch.intake.FileChecks;
 import org.taizhang.batch.intake.ReceiptNotes;
@@ -30,7 +31,7 @@ import org.taizhang.ledger.jdbc.PlanStore;
 /** The stores and helpers that the steps of one run share; the jobs are in the configurations that it imports. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({IntakeSteps.class, WithdrawalSteps.class, SettleSteps.class, PublishSteps.class, Jobs.class})
+@Import({IntakeSteps.class, WithdrawalSteps.class, SettleSteps.class, ClockSteps.class, PublishSteps.class, Jobs.class})
 class BatchConfiguration {
 
     @Bean(destroyMethod = "")
@@ -143,7 +144,7 @@ class BatchConfiguration {
     }
 
     @Bean
-    CourtBooks courtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations) {
-        return new CourtBooks(ledger, versions, evaluations);
+    CourtBooks courtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations, OpenClocks clocks) {
+        return new CourtBooks(ledger, versions, evaluations, clocks);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.intake.CheckFiles;
 import org.taizhang.batch.intake.CheckedUnit;
 import org.taizhang.batch.intake.CourtFiles;
@@ -77,8 +78,9 @@ class IntakeSteps {
             VersionStore versions,
             ReceiptNotes notes,
             LiableFindingStore findings,
-            SettleQueue queue) {
-        UnitWriter writer = new UnitWriter(versions, notes, findings, queue, report);
+            SettleQueue queue,
+            OpenClocks clocks) {
+        UnitWriter writer = new UnitWriter(versions, notes, findings, queue, clocks, report);
         return new StepBuilder(Stage.APPLY.stepName(), repository)
                 .<UnitCase, CheckedUnit>chunk(installation.chunkSize())
                 .transactionManager(transactions)

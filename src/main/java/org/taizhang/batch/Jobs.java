@@ -60,6 +60,7 @@ class Jobs {
             Step grade,
             Step plan,
             Step settle,
+            Step clocks,
             Step ledgers,
             Step bulletins) {
         return new JobBuilder(RunRequest.Job.NIGHTLY.jobName(), repository)
@@ -72,6 +73,7 @@ class Jobs {
                 .next(grade)
                 .next(plan)
                 .next(settle)
+                .next(clocks)
                 .next(ledgers)
                 .next(bulletins)
                 .build();

@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
-import org.taizhang.batch.publish.Extract;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
 
@@ -58,9 +57,11 @@ class PublishSteps {
     }
 
     private void ledger(CourtRules court) throws IOException {
-        report.say(Words.of(
-                "result.written",
-                documents.ledger(court, context.date(), Extract.WHOLE).toString()));
+        Documents.Ledgers ledgers = documents.ledgers(court, context.date());
+        report.say(Words.of("result.written", ledgers.workbook().toString()));
+        if (ledgers.reminders() > 0) {
+            report.say(Words.of("result.reminders", court.court().name(), Integer.toString(ledgers.reminders())));
+        }
     }
 
     private void bulletin(CourtRules court) throws IOException {

@@ -14,6 +14,7 @@ public enum Stage {
     GRADE,
     PLAN,
     SETTLE,
+    CLOCKS,
     LEDGERS,
     BULLETINS;
 

@@ -2,10 +2,16 @@ package org.taizhang.clock;
 
 import com.nlf.calendar.Holiday;
 import com.nlf.calendar.util.HolidayUtil;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Public holidays and make-up working days after the State Council's yearly notices: those that come with the library,
@@ -30,7 +36,12 @@ public final class StateCouncilCalendar implements WorkingDays {
         }
     }
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, Month.JANUARY, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(LAST_YEAR, Month.DECEMBER, 31);
+
     private final Map<LocalDate, Day> exceptions = new HashMap<>();
+    /** Working days from the first day up to each, that one included. */
+    private final int[] worked = new int[Math.toIntExact(FIRST_DAY.until(LAST_DAY, ChronoUnit.DAYS)) + 1];
 
     /**
      * The calendar with these days laid over it.
@@ -42,17 +53,51 @@ public final class StateCouncilCalendar implements WorkingDays {
             HolidayUtil.getHolidays(year).forEach(this::add);
         }
         exceptions.putAll(overrides);
+        int sum = 0;
+        for (int i = 0; i < worked.length; i++) {
+            sum += lookUp(FIRST_DAY.plusDays(i)) ? 1 : 0;
+            worked[i] = sum;
+        }
     }
 
     @Override
     public boolean isWorking(LocalDate day) {
-        return exceptions.getOrDefault(day, Day.ordinary(day)) == Day.WORKING;
+        return day.isAfter(FIRST_DAY) && counted(day) ? workedUpTo(day) > workedUpTo(day.minusDays(1)) : lookUp(day);
+    }
+
+    @Override
+    public int between(LocalDate after, LocalDate upTo) {
+        return counted(after) && counted(upTo)
+                ? Math.max(0, workedUpTo(upTo) - workedUpTo(after))
+                : WorkingDays.super.between(after, upTo);
     }
 
     /** A year whose own New Year's Day is listed: the days of one notice reach into the December before it. */
     @Override
     public boolean known(int year) {
         return exceptions.containsKey(LocalDate.of(year, Month.JANUARY, 1));
+    }
+
+    @Override
+    public String fingerprint() {
+        byte[] days = new TreeMap<>(exceptions).toString().getBytes(StandardCharsets.US_ASCII);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(days));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static boolean counted(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    private int workedUpTo(LocalDate day) {
+        return worked[(int) (day.toEpochDay() - FIRST_DAY.toEpochDay())];
+    }
+
+    private boolean lookUp(LocalDate day) {
+        return exceptions.getOrDefault(day, Day.ordinary(day)) == Day.WORKING;
     }
 
     private void add(Holiday holiday) {

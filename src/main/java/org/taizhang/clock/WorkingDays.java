@@ -13,6 +13,18 @@ public interface WorkingDays {
     /** Whether there is data for the year; where there isn't, {@link #isWorking} knows weekends alone. */
     boolean known(int year);
 
+    /** What changes whenever a day does: two calendars with the same fingerprint agree on every day. */
+    String fingerprint();
+
+    /** How many working days there are after a day and up to another, that one included; 0 where it isn't later. */
+    default int between(LocalDate after, LocalDate upTo) {
+        int working = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+            working += isWorking(day) ? 1 : 0;
+        }
+        return working;
+    }
+
     /** The day itself where it is a working day, otherwise the next one. */
     default LocalDate onOrAfter(LocalDate day) {
         LocalDate working = day;
@@ -36,10 +48,15 @@ public interface WorkingDays {
      * next one. A length in quarters ends with the calendar quarter so many after that of the start.
      */
     default LocalDate deadline(LocalDate start, Span length) {
+        return onOrAfter(nominalEnd(start, length));
+    }
+
+    /** The last day of a period before it moves to a working day (Civil Code Arts. 201-202). */
+    default LocalDate nominalEnd(LocalDate start, Span length) {
         return switch (length.unit()) {
             case WORKING_DAYS -> plus(start, length.amount());
-            case QUARTERS -> onOrAfter(lastOfQuarter(start.plus(length.amount(), IsoFields.QUARTER_YEARS)));
-            case YEARS, MONTHS, DAYS -> onOrAfter(length.lastDay(start));
+            case QUARTERS -> lastOfQuarter(start.plus(length.amount(), IsoFields.QUARTER_YEARS));
+            case YEARS, MONTHS, DAYS -> length.lastDay(start);
         };
     }
 

@@ -2,8 +2,10 @@ package org.taizhang.command;
 
 import java.util.List;
 import java.util.Map;
+import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
+import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.intake.jdbc.EvaluationStream;
@@ -22,6 +24,7 @@ final class Books {
     private final EvaluationStream evaluations;
     private final LiableFindingStore findings;
     private final ProblemStore problems;
+    private final OpenClocks clocks;
     private final Documents documents;
 
     Books(Office office) {
@@ -32,8 +35,12 @@ final class Books {
         this.evaluations = new EvaluationStream(versions);
         this.findings = new LiableFindingStore(database.dataSource());
         this.problems = new ProblemStore(database.dataSource());
-        this.documents = new Documents(
-                new CourtBooks(ledger, versions, evaluations), office.settings().home());
+        this.clocks = new OpenClocks(
+                new OpenClockStore(database.dataSource()),
+                evaluations,
+                RunCommand.calendar(office),
+                database.ledgerSchema());
+        this.documents = new Documents(courtBooks(), office.settings().home());
     }
 
     LedgerStore ledger() {
@@ -60,12 +67,16 @@ final class Books {
         return problems;
     }
 
+    OpenClocks clocks() {
+        return clocks;
+    }
+
     Documents documents() {
         return documents;
     }
 
     CourtBooks courtBooks() {
-        return new CourtBooks(ledger, versions, evaluations);
+        return new CourtBooks(ledger, versions, evaluations, clocks);
     }
 
     /** Whether the roster, the participants or the ledger know a staff number. */

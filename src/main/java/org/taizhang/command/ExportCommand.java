@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.taizhang.command.export.ClockTable;
 import org.taizhang.command.export.EvaluationTable;
 import org.taizhang.command.export.FindingTable;
 import org.taizhang.command.export.HistoryTable;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends OfficeCommand {
 
-    private static final String TABLES = "ledger、evaluations、findings、warnings、history、rejections";
+    private static final String TABLES = "ledger、evaluations、findings、clocks、warnings、history、rejections";
 
     @Parameters(paramLabel = "TABLE", descriptionKey = "TABLE")
     private String table;
@@ -78,6 +79,7 @@ final class ExportCommand extends OfficeCommand {
             }
             case "evaluations" -> new EvaluationTable(courts, new Books(office).evaluations());
             case "findings" -> new FindingTable(courts, new Books(office).evaluations());
+            case "clocks" -> new ClockTable(courts, new Books(office).clocks(), office.date());
             case "history" -> new HistoryTable(courts, new Books(office).history(), part());
             case "warnings" -> {
                 Books books = new Books(office);

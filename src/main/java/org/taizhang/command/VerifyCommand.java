@@ -61,6 +61,7 @@ final class VerifyCommand extends OfficeCommand {
                 database.ledgerSchema(),
                 office.settings().home(),
                 office.clock(),
+                RunCommand.calendar(office),
                 court,
                 report);
         return archive

@@ -25,8 +25,10 @@ public record LedgerWorkbook(Court court, LocalDate asOf, List<Sheet> sheets) {
      * The workbook over these entries.
      *
      * @param standing the standing entries in entry order, taken one at a time
+     * @param clocks those that run, in any order
      */
-    public static LedgerWorkbook of(Court court, Rulebook rulebook, LocalDate asOf, Iterator<LedgerLine> standing) {
+    public static LedgerWorkbook of(
+            Court court, Rulebook rulebook, LocalDate asOf, Iterator<LedgerLine> standing, List<ClockLine> clocks) {
         Wording wording = new Wording(rulebook);
         String note = "统计截止：%s　适用规则：%s（%s）".formatted(ChineseDate.of(asOf), rulebook.title(), rulebook.reference());
         OfficerSheet officers = new OfficerSheet(court, wording, asOf);
@@ -36,6 +38,7 @@ public record LedgerWorkbook(Court court, LocalDate asOf, List<Sheet> sheets) {
                 List.of(
                         new RegisterSheet(court, wording).sheet(note, officers.counting(standing)),
                         officers.sheet(note),
+                        new ClockSheet(court, asOf, clocks).sheet(),
                         ReadingSheet.sheet(court, rulebook, note)));
     }
 

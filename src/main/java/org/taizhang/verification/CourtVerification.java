@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.clock.WorkingDays;
+import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.digest.HashFunction;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -28,6 +30,7 @@ public final class CourtVerification {
     private final String ledger;
     private final Path home;
     private final Clock clock;
+    private final WorkingDays calendar;
     private final CourtRules court;
     private final Report report;
 
@@ -37,13 +40,22 @@ public final class CourtVerification {
      * @param pool where the database is
      * @param ledger name of the ledger's schema
      * @param home the home folder, for the heads
+     * @param calendar by which clocks are reckoned
      * @param report is told what it finds
      */
-    public CourtVerification(DataSource pool, String ledger, Path home, Clock clock, CourtRules court, Report report) {
+    public CourtVerification(
+            DataSource pool,
+            String ledger,
+            Path home,
+            Clock clock,
+            WorkingDays calendar,
+            CourtRules court,
+            Report report) {
         this.pool = pool;
         this.ledger = ledger;
         this.home = home;
         this.clock = clock;
+        this.calendar = calendar;
         this.court = court;
         this.report = report;
     }
@@ -92,7 +104,13 @@ public final class CourtVerification {
             }
             LiableFindingStore findings = new LiableFindingStore(source);
             VersionStore versions = new VersionStore(source, ledger, clock);
-            GradingPart grading = new GradingPart(court, ledger, versions, findings, report);
+            GradingPart grading = new GradingPart(
+                    court,
+                    ledger,
+                    versions,
+                    findings,
+                    new ClockPart(court, new OpenClockStore(source), calendar, report),
+                    report);
             long evaluations = grading.check();
             long waiting = queue.size(court.id());
             if (waiting > 0) {

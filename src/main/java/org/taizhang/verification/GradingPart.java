@@ -1,6 +1,7 @@
 package org.taizhang.verification;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.taizhang.court.CourtRules;
+import org.taizhang.grading.Graded;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.FindingDifference;
 import org.taizhang.grading.jdbc.FindingKey;
@@ -29,21 +31,30 @@ final class GradingPart {
     private final VersionStore versions;
     private final EvaluationStream evaluations;
     private final LiableFindingStore findings;
+    private final ClockPart clocks;
     private final Report report;
     private final Set<FindingKey> wrong = new HashSet<>();
     private final Map<String, List<LiableFinding>> right = new HashMap<>();
 
-    GradingPart(CourtRules court, String ledger, VersionStore versions, LiableFindingStore findings, Report report) {
+    GradingPart(
+            CourtRules court,
+            String ledger,
+            VersionStore versions,
+            LiableFindingStore findings,
+            ClockPart clocks,
+            Report report) {
         this.court = court;
         this.ledger = ledger;
         this.versions = versions;
         this.evaluations = new EvaluationStream(versions);
         this.findings = findings;
+        this.clocks = clocks;
         this.report = report;
     }
 
-    /** Grades every evaluation; says how many there are. */
+    /** Grades every evaluation, and compares its clocks; says how many there are. */
     long check() {
+        clocks.begin();
         long count = 0;
         String last = "";
         List<String> page = versions.units(court.id(), SheetKind.REGISTRATION, last, PAGE);
@@ -57,6 +68,7 @@ final class GradingPart {
         for (int from = 0; from < orphans.size(); from += PAGE) {
             note(findings.compare(court.id(), orphans.subList(from, Math.min(orphans.size(), from + PAGE)), List.of()));
         }
+        clocks.finish(ledger);
         return count;
     }
 
@@ -94,8 +106,10 @@ final class GradingPart {
 
     private void compare(List<String> page) {
         List<LiableFinding> graded = new ArrayList<>();
-        evaluations.of(court, page).values().forEach(one -> graded.addAll(one.liableFindings()));
+        Collection<Graded> found = evaluations.of(court, page).values();
+        found.forEach(one -> graded.addAll(one.liableFindings()));
         note(findings.compare(court.id(), page, graded));
+        clocks.compare(page, found);
     }
 
     private void note(List<FindingDifference> differences) {

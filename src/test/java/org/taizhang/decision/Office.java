@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.taizhang.digest.HashFunction;
 import org.taizhang.escalation.Escalation;
 import org.taizhang.escalation.Liability;
 import org.taizhang.ledger.Entry.Kind;
@@ -30,7 +31,7 @@ final class Office {
     final Map<Long, DecisionRecord> rows = new TreeMap<>();
 
     private final Rulebook rulebook;
-    private final Numbering numbering = new Numbering("吉0721", Head.GENESIS);
+    private final Numbering numbering = new Numbering(HashFunction.SHA_256, "吉0721", Head.GENESIS);
     private Instant now = Instant.parse("2026-11-01T00:00:00Z");
 
     Office(Rulebook rulebook) {

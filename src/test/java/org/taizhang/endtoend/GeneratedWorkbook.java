@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.taizhang.intake.WorkbookBuilder;
 
-/** A sound workbook of any size: every evaluation has one officer, and one or two findings named to that officer. */
+/** A sound workbook of any size: every evaluation has one officer, one or two findings named to that officer, and a
+ * clock that nothing stops. */
 final class GeneratedWorkbook {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
@@ -24,7 +25,7 @@ final class GeneratedWorkbook {
             String evaluation = "P%06d".formatted(i);
             int number = random.nextInt(Math.max(1, evaluations / EVALUATIONS_PER_OFFICER));
             String officer = "%04d".formatted(number);
-            book.registration(evaluation, "案号=（2024）吉0721民初%d号".formatted(i))
+            book.registration(evaluation, "案号=（2024）吉0721民初%d号".formatted(i), "分案日期=2024-02-01")
                     .participant(evaluation, officer, "人员" + officer);
             finding(book, evaluation, officer, random, 0);
             if (random.nextInt(4) == 0) {

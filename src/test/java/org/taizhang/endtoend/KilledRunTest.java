@@ -84,7 +84,8 @@ class KilledRunTest {
             assertThat(house.ledger().contents()).isEqualTo(contents);
             assertThat(Moment.APPLYING.count(house)).isEqualTo(EVALUATIONS);
             assertThat(house.files("archive/qianguo")).containsExactly("HZ000001-大量.xlsx", "HZ000002-大量.xlsx");
-            assertThat(house.files("ledgers/qianguo")).containsExactly("heads.log", "责任追究台账.xlsx");
+            assertThat(house.files("ledgers/qianguo")).containsExactly("heads.log", "期限提醒-民一庭.xlsx", "责任追究台账.xlsx");
+            assertThat(house.run("verify").exits(0).out()).doesNotContain("说明");
         }
     }
 

@@ -69,7 +69,16 @@ class SampleTest {
             assertThat(night.out()).contains("接收", "校验", "入库", "追责", "台账", "通报", "完成");
             assertLedger(house, "expected-ledger.csv");
             assertThat(house.files("archive/qianguo")).containsExactly("HZ000001-" + House.SAMPLE.getFileName());
-            assertThat(house.files("ledgers/qianguo")).containsExactly("heads.log", "责任追究台账.xlsx");
+            assertThat(house.files("ledgers/qianguo"))
+                    .containsExactly(
+                            "heads.log",
+                            "期限提醒-刑事审判庭.xlsx",
+                            "期限提醒-执行局.xlsx",
+                            "期限提醒-民事审判一庭.xlsx",
+                            "期限提醒-民事审判二庭.xlsx",
+                            "期限提醒-立案庭.xlsx",
+                            "期限提醒-行政审判庭.xlsx",
+                            "责任追究台账.xlsx");
             assertThat(house.files("bulletins/qianguo")).containsExactly("案件质量评查情况通报-2026-10-草稿.docx");
             assertThat(Files.exists(House.SAMPLE)).as("a named file stays").isTrue();
         }

@@ -170,7 +170,7 @@ class LedgerWorkbookTest {
 
     @Test
     void everyReadingIsShownWithItsSwitch() {
-        List<List<String>> rows = read(workbook(true)).get(2);
+        List<List<String>> rows = read(workbook(true)).get(3);
         assertThat(rows.get(0)).containsExactly("条款", "规则编号", "问题", "采用的口径", "开关", "当前取值", "可选取值");
         assertThat(rows.get(1))
                 .containsExactly(
@@ -190,7 +190,7 @@ class LedgerWorkbookTest {
         List<LedgerLine> reversal =
                 new Fixture().reversal(ZHAO, AS_OF, "2026-0001", "").lines();
         LedgerWorkbook workbook = LedgerWorkbook.of(
-                Fixture.court(Court.Naming.NONE, true), Fixture.rulebook(), AS_OF, reversal.iterator());
+                Fixture.court(Court.Naming.NONE, true), Fixture.rulebook(), AS_OF, reversal.iterator(), List.of());
         assertThatThrownBy(() -> read(workbook)).hasMessageContaining("not a standing entry: 1");
     }
 
@@ -200,7 +200,8 @@ class LedgerWorkbookTest {
                 Fixture.court(Court.Naming.NONE, true),
                 Fixture.rulebook(),
                 AS_OF,
-                List.<LedgerLine>of().iterator());
+                List.<LedgerLine>of().iterator(),
+                List.of());
         List<List<List<String>>> sheets = read(workbook);
         assertThat(sheets.get(0)).hasSize(1);
         assertThat(sheets.get(1)).hasSize(1);
@@ -208,7 +209,7 @@ class LedgerWorkbookTest {
 
     private LedgerWorkbook workbook(boolean pointsShown) {
         return LedgerWorkbook.of(
-                Fixture.court(Court.Naming.NONE, pointsShown), Fixture.rulebook(), AS_OF, lines.iterator());
+                Fixture.court(Court.Naming.NONE, pointsShown), Fixture.rulebook(), AS_OF, lines.iterator(), List.of());
     }
 
     /** Every sheet as rows of texts, the header first. */

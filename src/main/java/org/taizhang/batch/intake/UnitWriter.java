@@ -8,7 +8,9 @@ import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.taizhang.batch.StageReport;
+import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.evaluation.Column;
+import org.taizhang.evaluation.Evaluation;
 import org.taizhang.grading.Grader;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -25,8 +27,8 @@ import org.taizhang.intake.jdbc.Version;
 import org.taizhang.intake.jdbc.VersionStore;
 
 /**
- * Stores what was accepted, grades it, and puts the officers concerned in the queue to be settled: all in the
- * transaction of the chunk, so that nothing is ever half applied.
+ * Stores what was accepted, grades it, puts the officers concerned in the queue to be settled, and starts and stops
+ * clocks: all in the transaction of the chunk, so that nothing is ever half applied.
  */
 public final class UnitWriter implements ItemWriter<CheckedUnit> {
 
@@ -34,6 +36,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private final ReceiptNotes notes;
     private final LiableFindingStore findings;
     private final SettleQueue queue;
+    private final OpenClocks clocks;
     private final StageReport report;
     private long accepted;
     private long rejected;
@@ -44,11 +47,13 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
             ReceiptNotes notes,
             LiableFindingStore findings,
             SettleQueue queue,
+            OpenClocks clocks,
             StageReport report) {
         this.versions = versions;
         this.notes = notes;
         this.findings = findings;
         this.queue = queue;
+        this.clocks = clocks;
         this.report = report;
     }
 
@@ -62,6 +67,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
             List<CheckedUnit> applied = units.stream()
                     .filter(unit -> unit.outcome().status() == Status.ACCEPTED)
                     .toList();
+            clocks.storing(staging.court());
             storeVersions(staging, applied);
             grade(staging, applied);
             accepted += applied.size();
@@ -131,16 +137,17 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private void grade(CourtStaging staging, List<CheckedUnit> applied) {
         Records records = new Records(staging.court().rulebook());
         List<String> evaluations = new ArrayList<>();
-        List<LiableFinding> graded = new ArrayList<>();
+        List<Evaluation> stored = new ArrayList<>();
         for (CheckedUnit unit : applied) {
             if (unit.outcome().unit().kind() == UnitKind.EVALUATION) {
                 evaluations.add(unit.outcome().unit().id());
-                records.evaluation(unit.contents())
-                        .map(evaluation ->
-                                Grader.grade(evaluation, staging.court().rulebook()))
-                        .ifPresent(result -> graded.addAll(result.liableFindings()));
+                records.evaluation(unit.contents()).ifPresent(stored::add);
             }
         }
+        List<LiableFinding> graded = stored.stream()
+                .flatMap(evaluation -> Grader.grade(evaluation, staging.court().rulebook()).liableFindings().stream())
+                .toList();
         queue.add(staging.court().id(), findings.replace(staging.court().id(), evaluations, graded));
+        clocks.stored(staging.court(), evaluations, stored);
     }
 }

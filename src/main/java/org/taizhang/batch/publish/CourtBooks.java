@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.decision.CourtDecisions;
+import org.taizhang.clock.ClockFigures;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.Decisions;
@@ -24,6 +26,7 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.publication.BulletinMaterial;
+import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.EvaluationCounts;
 import org.taizhang.publication.LedgerLine;
 
@@ -35,12 +38,14 @@ public final class CourtBooks {
     private final LedgerStore ledger;
     private final VersionStore versions;
     private final EvaluationStream evaluations;
+    private final OpenClocks clocks;
 
     /** Books from these stores. */
-    public CourtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations) {
+    public CourtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations, OpenClocks clocks) {
         this.ledger = ledger;
         this.versions = versions;
         this.evaluations = evaluations;
+        this.clocks = clocks;
     }
 
     /** A court's standing entries, streamed as documents show them; to be closed. */
@@ -51,6 +56,25 @@ public final class CourtBooks {
     /** A court's entries, reversed ones and reversals too, as documents show them. */
     public Lines lines(CourtRules court) {
         return new Lines(versions.officers(court.id()), new CourtDecisions(ledger, versions).of(court.id()));
+    }
+
+    /** A court's clocks that are overdue, due soon or running on a day, as documents show them. */
+    public List<ClockLine> clocks(CourtRules court, LocalDate asOf) {
+        Map<String, Officer> officers = versions.officers(court.id());
+        List<ClockLine> lines = new ArrayList<>();
+        clocks.read(court, asOf, (clock, standing) -> {
+            if (ClockLine.isShown(standing)) {
+                lines.add(ClockLine.of(clock, standing, officers));
+            }
+        });
+        return lines;
+    }
+
+    /** What a month's bulletin says of each kind of clock. */
+    public List<ClockFigures> clockFigures(CourtRules court, YearMonth month, LocalDate asOf) {
+        ClockFigures.Count count = new ClockFigures.Count(court.rulebook(), month, asOf, clocks.calendar());
+        clocks.each(court, count::add);
+        return count.figures();
     }
 
     /** What a month's bulletin is made from. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
 import org.taizhang.publication.Bulletin;
+import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.LedgerWorkbook;
 import org.taizhang.publication.excel.LedgerWorkbookFile;
@@ -27,6 +29,25 @@ public final class Documents {
 
     /** Writes the ledger workbook, or an extract of it, and says where it is. */
     public Path ledger(CourtRules court, LocalDate asOf, Extract extract) throws IOException {
+        return ledger(court, asOf, extract, books.clocks(court, asOf));
+    }
+
+    /** Writes the ledger workbook and the reminder lists of the divisions that have clocks running, or had. */
+    public Ledgers ledgers(CourtRules court, LocalDate asOf) throws IOException {
+        List<ClockLine> clocks = books.clocks(court, asOf);
+        Path workbook = ledger(court, asOf, Extract.WHOLE, clocks);
+        return new Ledgers(workbook, new Reminders(court.court(), folder("ledgers", court)).write(asOf, clocks));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param workbook the ledger workbook
+     * @param reminders how many reminder lists
+     */
+    public record Ledgers(Path workbook, int reminders) {}
+
+    private Path ledger(CourtRules court, LocalDate asOf, Extract extract, List<ClockLine> clocks) throws IOException {
         Path target = folder("ledgers", court).resolve(extract.name("责任追究台账") + ".xlsx");
         try (Stream<LedgerLine> standing = books.standing(court)) {
             LedgerWorkbookFile.write(
@@ -34,7 +55,8 @@ public final class Documents {
                             court.court(),
                             court.rulebook(),
                             asOf,
-                            standing.filter(extract::shows).iterator()),
+                            standing.filter(extract::shows).iterator(),
+                            clocks.stream().filter(extract::shows).toList()),
                     target);
         }
         return target;

@@ -1,6 +1,8 @@
 package org.taizhang.batch.publish;
 
 import java.util.Optional;
+import org.taizhang.court.Officer;
+import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
 
 /**
@@ -20,11 +22,25 @@ public record Extract(Optional<String> officer, Optional<String> division) {
                 && division.map(line.officer().division()::equals).orElse(true);
     }
 
+    /** Whether a clock belongs to it: an officer's are those of findings that name the officer. */
+    boolean shows(ClockLine line) {
+        return officer.map(number -> line.officer()
+                                .map(Officer::number)
+                                .filter(number::equals)
+                                .isPresent())
+                        .orElse(true)
+                && division.map(line.division()::equals).orElse(true);
+    }
+
+    /** A division's name as part of a file's. */
+    static String fileName(String division) {
+        return division.replaceAll("[^\\p{L}\\p{N}]", "_");
+    }
+
     /** The document's name, so that an extract never replaces the whole. */
     String name(String whole) {
         return whole
                 + officer.map(number -> "-" + number).orElse("")
-                + division.map(name -> "-" + name.replaceAll("[^\\p{L}\\p{N}]", "_"))
-                        .orElse("");
+                + division.map(name -> "-" + fileName(name)).orElse("");
     }
 }

@@ -3,10 +3,14 @@ package org.taizhang.publication.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.taizhang.court.Court;
 import org.taizhang.file.OfficeFile;
 import org.taizhang.publication.LedgerWorkbook;
+import org.taizhang.publication.ReminderList;
 import org.taizhang.publication.Sheet;
 
 /** Writes a ledger workbook as .xlsx, row by row. */
@@ -18,15 +22,24 @@ public final class LedgerWorkbookFile {
 
     /** Writes the file whole, or replaces it; the workbook is used up. */
     public static void write(LedgerWorkbook workbook, Path target) throws IOException {
-        OfficeFile.write(target, workbook.asOf().atStartOfDay(ZONE).toInstant(), out -> write(workbook, out));
+        write(workbook.court(), workbook.asOf(), workbook.sheets(), target);
     }
 
-    private static void write(LedgerWorkbook workbook, OutputStream out) throws IOException {
+    /** Writes a division's reminder list whole, or replaces it. */
+    public static void write(ReminderList list, Path target) throws IOException {
+        write(list.court(), list.asOf(), List.of(list.sheet()), target);
+    }
+
+    private static void write(Court court, LocalDate asOf, List<Sheet> sheets, Path target) throws IOException {
+        OfficeFile.write(target, asOf.atStartOfDay(ZONE).toInstant(), out -> write(court, sheets, out));
+    }
+
+    private static void write(Court court, List<Sheet> sheets, OutputStream out) throws IOException {
         try (Workbook file = new Workbook(out, "Taizhang", null)) {
             file.setCompressionLevel(1);
             file.setGlobalDefaultFont(SheetWriter.FONT, SheetWriter.FONT_SIZE);
-            file.properties().setCompany(workbook.court().name());
-            for (Sheet sheet : workbook.sheets()) {
+            file.properties().setCompany(court.name());
+            for (Sheet sheet : sheets) {
                 new SheetWriter(file.newWorksheet(sheet.name()), sheet).write();
             }
         }

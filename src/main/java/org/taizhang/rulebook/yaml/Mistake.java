@@ -27,6 +27,7 @@ enum Mistake {
     ORGAN_UNCOVERED("{0} 的各项规则没有涵盖审判组织：{1}"),
     VOTING_SHARE("赞成票的比例不得大于一，实为 {0}/{1}"),
     CLOCK_SAME("起算事件与终止事件相同：{0}"),
+    CLOCK_SCOPE("按评查计算的期限不能以每项差错各自的事件 {0} 起算或者终止"),
     SWITCH_MISSING("缺少口径“{0}”，程序的计算以其取值为准"),
     SWITCH_UNKNOWN("没有可供选择的口径“{0}”"),
     SWITCH_NOT_BOOLEAN("应为 true、false，或者以 true、false 为选项的口径，实为“{0}”"),

@@ -1,17 +1,20 @@
 package org.taizhang.rulebook.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.rulebook.ClockRule;
 import org.taizhang.rulebook.ClockRule.Event;
+import org.taizhang.rulebook.ClockRule.Scope;
 import org.taizhang.rulebook.Span;
 import org.taizhang.rulebook.Voting;
 
 /** Sections {@code voting} (R6) and {@code clocks} (R34-R39). */
 final class ProcedureReader {
 
-    private static final Map<String, Boolean> PER_FINDING = Map.of("evaluation", false, "finding", true);
+    private static final Map<String, Scope> SCOPES = scopes();
 
     private final Distinct ids = new Distinct();
 
@@ -35,15 +38,35 @@ final class ProcedureReader {
         String id = ids.read(section, "id");
         String label = section.text("label");
         String basis = section.text("basis");
-        Boolean perFinding = section.choice("of", PER_FINDING);
-        Event starts = section.constant("starts", Event.class);
-        Event stops = section.constant("stops", Event.class);
+        String duty = section.text("duty");
+        Scope scope = section.choice("of", SCOPES);
+        Event starts = event(section, "starts", scope);
+        boolean fromStart = section.flag("from-start");
+        Event stops = event(section, "stops", scope);
         if (starts != null && starts == stops) {
             section.problem("stops", Mistake.CLOCK_SAME, stops);
         }
         Span length = section.span("length");
         int dueSoon = section.number("due-soon", 0);
         boolean lapses = section.flag("lapses");
-        return section.build(() -> new ClockRule(id, label, basis, perFinding, starts, stops, length, dueSoon, lapses));
+        return section.build(
+                () -> new ClockRule(id, label, basis, duty, scope, starts, fromStart, stops, length, dueSoon, lapses));
+    }
+
+    /** An evaluation as a whole has no date for what happens to each of its findings. */
+    private static Event event(Section section, String key, Scope scope) {
+        Event event = section.constant(key, Event.class);
+        if (event != null && scope != null && event.perFinding() && !scope.perFinding()) {
+            section.problem(key, Mistake.CLOCK_SCOPE, event);
+        }
+        return event;
+    }
+
+    private static Map<String, Scope> scopes() {
+        Map<String, Scope> scopes = new LinkedHashMap<>();
+        for (Scope scope : Scope.values()) {
+            scopes.put(scope.name().toLowerCase(Locale.ROOT).replace('_', '-'), scope);
+        }
+        return scopes;
     }
 }

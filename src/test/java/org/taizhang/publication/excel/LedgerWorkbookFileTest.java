@@ -36,9 +36,9 @@ class LedgerWorkbookFileTest {
     @Test
     void everySheetIsReadyToPrintAndToFilter() throws Exception {
         try (XSSFWorkbook file = written(entries(1200))) {
-            assertThat(Stream.of(file.getSheetAt(0), file.getSheetAt(1), file.getSheetAt(2)))
+            assertThat(Stream.of(file.getSheetAt(0), file.getSheetAt(1), file.getSheetAt(2), file.getSheetAt(3)))
                     .extracting(XSSFSheet::getSheetName)
-                    .containsExactly("总台账", "按人员", "解释口径");
+                    .containsExactly("总台账", "按人员", "期限", "解释口径");
             for (int s = 0; s < file.getNumberOfSheets(); s++) {
                 XSSFSheet sheet = file.getSheetAt(s);
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
@@ -127,7 +127,7 @@ class LedgerWorkbookFileTest {
         try (XSSFWorkbook file = written(entries(0))) {
             assertThat(file.getSheetAt(0).getLastRowNum()).isEqualTo(2);
             assertThat(file.getSheetAt(1).getLastRowNum()).isEqualTo(2);
-            assertThat(file.getSheetAt(2).getLastRowNum()).isEqualTo(5);
+            assertThat(file.getSheetAt(3).getLastRowNum()).isEqualTo(5);
         }
     }
 
@@ -140,7 +140,7 @@ class LedgerWorkbookFileTest {
     private Path write(Iterator<LedgerLine> lines, String name) throws IOException {
         Path target = folder.resolve(name);
         Court court = Fixture.court(Court.Naming.NONE, true);
-        LedgerWorkbookFile.write(LedgerWorkbook.of(court, Fixture.rulebook(), AS_OF, lines), target);
+        LedgerWorkbookFile.write(LedgerWorkbook.of(court, Fixture.rulebook(), AS_OF, lines, List.of()), target);
         return target;
     }
 

@@ -138,6 +138,16 @@ class BrokenRulebookTest {
                         "赞成票的比例不得大于一，实为 3/2"),
                 new Broken("stops: COMPLETED", "stops: ASSIGNED", "stops: ASSIGNED", "起算事件与终止事件相同：ASSIGNED"),
                 new Broken(
+                        "of: finding-not-exempt\n    starts: MEETING",
+                        "of: exempt-finding\n    starts: MEETING",
+                        "of: exempt-finding",
+                        "“exempt-finding”没有定义，应为以下之一：evaluation、finding、finding-not-exempt"),
+                new Broken(
+                        "of: evaluation\n    starts: ASSIGNED\n    stops: COMPLETED",
+                        "of: evaluation\n    starts: ASSIGNED\n    stops: MEETING",
+                        "stops: MEETING\n    length: 1 month",
+                        "按评查计算的期限不能以每项差错各自的事件 MEETING 起算或者终止"),
+                new Broken(
                         "- id: allowance\n", "- id: withholding\n", "interpretations:", "缺少口径“allowance”，程序的计算以其取值为准"),
                 new Broken(
                         "- value: per-event",

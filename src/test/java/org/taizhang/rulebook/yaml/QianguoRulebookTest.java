@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.rulebook.Allocation.Rule;
 import org.taizhang.rulebook.Circumstance;
 import org.taizhang.rulebook.ClockRule;
+import org.taizhang.rulebook.ClockRule.Scope;
 import org.taizhang.rulebook.Fact;
 import org.taizhang.rulebook.Facts;
 import org.taizhang.rulebook.Grade;
@@ -210,14 +211,28 @@ class QianguoRulebookTest {
     void clocks() {
         assertThat(rulebook.clocks())
                 .extracting(
-                        ClockRule::id, ClockRule::perFinding, ClockRule::length, ClockRule::dueSoon, ClockRule::lapses)
+                        ClockRule::id,
+                        ClockRule::scope,
+                        ClockRule::fromStart,
+                        ClockRule::length,
+                        ClockRule::dueSoon,
+                        ClockRule::lapses)
                 .containsExactly(
-                        row("DEFENCE", false, new Span(3, Span.Unit.WORKING_DAYS), 1, false),
-                        row("EVALUATION", false, new Span(1, Span.Unit.MONTHS), 5, false),
-                        row("HANDOVER", false, new Span(5, Span.Unit.WORKING_DAYS), 1, false),
-                        row("RECONSIDERATION_REQUEST", true, new Span(10, Span.Unit.DAYS), 3, true),
-                        row("RECONSIDERATION_DECISION", true, new Span(1, Span.Unit.MONTHS), 5, false),
-                        row("MEETING", true, new Span(1, Span.Unit.QUARTERS), 15, false));
+                        row("DEFENCE", Scope.EVALUATION, false, new Span(3, Span.Unit.WORKING_DAYS), 1, false),
+                        row("EVALUATION", Scope.EVALUATION, false, new Span(1, Span.Unit.MONTHS), 5, false),
+                        row("HANDOVER", Scope.EVALUATION, false, new Span(5, Span.Unit.WORKING_DAYS), 1, false),
+                        row(
+                                "RECONSIDERATION_REQUEST",
+                                Scope.FINDING_NOT_EXEMPT,
+                                false,
+                                new Span(10, Span.Unit.DAYS),
+                                3,
+                                true),
+                        row("RECONSIDERATION_DECISION", Scope.FINDING, false, new Span(1, Span.Unit.MONTHS), 5, false),
+                        row("MEETING", Scope.FINDING_NOT_EXEMPT, true, new Span(1, Span.Unit.QUARTERS), 15, false));
+        assertThat(rulebook.clocks())
+                .extracting(ClockRule::duty)
+                .containsExactly("承办法官", "评查人", "评查人", "承办法官", "质监委", "质监委");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.taizhang.batch.clock;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.taizhang.clock.CaseClock;
+import org.taizhang.clock.Clocks;
+import org.taizhang.clock.Standing;
+import org.taizhang.clock.WorkingDays;
+import org.taizhang.clock.jdbc.OpenClockStore;
+import org.taizhang.court.CourtRules;
+import org.taizhang.evaluation.Evaluation;
+import org.taizhang.grading.Graded;
+import org.taizhang.intake.jdbc.EvaluationStream;
+
+/** The open clocks of courts under today's calendar. */
+public final class OpenClocks {
+
+    private final OpenClockStore store;
+    private final EvaluationStream evaluations;
+    private final WorkingDays calendar;
+    private final String ledger;
+
+    /**
+     * Clocks kept in that store.
+     *
+     * @param ledger name of the ledger's schema
+     */
+    public OpenClocks(OpenClockStore store, EvaluationStream evaluations, WorkingDays calendar, String ledger) {
+        this.store = store;
+        this.evaluations = evaluations;
+        this.calendar = calendar;
+        this.ledger = ledger;
+    }
+
+    /** The calendar by which they are reckoned. */
+    public WorkingDays calendar() {
+        return calendar;
+    }
+
+    /** To be called, in their transaction, before evaluations of a court are stored. */
+    public void storing(CourtRules court) {
+        store.writesUnder(court.id(), clocks(court).basis(), ledger);
+    }
+
+    /**
+     * Replaces the clocks of evaluations in the transaction that stores these.
+     *
+     * @param units 评查编号 of all that were stored
+     * @param stored what they say now; one that can't be read has no clocks
+     */
+    public void stored(CourtRules court, Collection<String> units, Collection<Evaluation> stored) {
+        store.replace(court.id(), units, clocks(court, stored));
+    }
+
+    /** Whether nothing they rest on changed since they were computed. */
+    boolean areCurrent(CourtRules court) {
+        return store.isCurrent(court.id(), clocks(court).basis());
+    }
+
+    /** Begins to compute all of a court's clocks anew, page by page. */
+    void beginAnew(CourtRules court) {
+        store.beginAnew(court.id());
+    }
+
+    /** Adds the clocks of a page of evaluations. */
+    void add(CourtRules court, List<Graded> page) {
+        store.add(
+                court.id(), clocks(court, page.stream().map(Graded::evaluation).toList()));
+    }
+
+    /** Notes that every page was added. */
+    void complete(CourtRules court) {
+        store.complete(court.id(), clocks(court).basis());
+    }
+
+    /**
+     * Tells how each open clock of a court stands on a day. Where what they rest on changed since the last night, they
+     * are reckoned from the evaluations themselves.
+     */
+    public void read(CourtRules court, LocalDate today, BiConsumer<CaseClock, Standing> consumer) {
+        Consumer<CaseClock> one = clock -> consumer.accept(clock, Standing.of(clock, today, calendar));
+        if (areCurrent(court)) {
+            store.read(court.id(), court.rulebook(), today, one);
+        } else {
+            each(court, clock -> {
+                if (clock.isOpen()) {
+                    one.accept(clock);
+                }
+            });
+        }
+    }
+
+    /** Every clock of a court, finished ones and those that wait to start too, in the order of 评查编号. */
+    public void each(CourtRules court, Consumer<CaseClock> consumer) {
+        Clocks clocks = clocks(court);
+        EvaluationStream.Pages pages = evaluations.of(court);
+        for (List<Graded> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+            page.forEach(graded -> clocks.of(graded.evaluation()).forEach(consumer));
+        }
+    }
+
+    private Clocks clocks(CourtRules court) {
+        return new Clocks(court.rulebook(), calendar);
+    }
+
+    private List<CaseClock> clocks(CourtRules court, Collection<Evaluation> some) {
+        Clocks clocks = clocks(court);
+        return some.stream()
+                .flatMap(evaluation -> clocks.of(evaluation).stream())
+                .toList();
+    }
+}

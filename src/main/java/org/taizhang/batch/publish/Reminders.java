@@ -1,0 +1,64 @@
+package org.taizhang.batch.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.taizhang.court.Court;
+import org.taizhang.publication.ClockLine;
+import org.taizhang.publication.ReminderList;
+import org.taizhang.publication.excel.LedgerWorkbookFile;
+
+/**
+ * Writes the reminder lists of a court's divisions. A division that had a list and has nothing to be reminded of any
+ * more gets one that says so, because an old list would mislead; one that never had a list gets none.
+ */
+final class Reminders {
+
+    private static final String PREFIX = "期限提醒-";
+    private static final String SUFFIX = ".xlsx";
+    private static final String NO_DIVISION = "未填部门";
+
+    private final Court court;
+    private final Path folder;
+
+    Reminders(Court court, Path folder) {
+        this.court = court;
+        this.folder = folder;
+    }
+
+    /** Writes them; says how many. */
+    int write(LocalDate asOf, List<ClockLine> lines) throws IOException {
+        SortedMap<String, List<ClockLine>> byName = new TreeMap<>();
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            old.forEach(file -> byName.put(name(file), new ArrayList<>()));
+        }
+        lines.forEach(line -> byName.computeIfAbsent(fileName(line.division()), name -> new ArrayList<>())
+                .add(line));
+        for (var each : byName.entrySet()) {
+            String division = each.getValue().stream()
+                    .map(ClockLine::division)
+                    .filter(name -> !name.isBlank())
+                    .findFirst()
+                    .orElse(each.getKey());
+            LedgerWorkbookFile.write(
+                    ReminderList.of(court, division, asOf, each.getValue()),
+                    folder.resolve(PREFIX + each.getKey() + SUFFIX));
+        }
+        return byName.size();
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(PREFIX.length(), name.length() - SUFFIX.length());
+    }
+
+    private static String fileName(String division) {
+        return division.isBlank() ? NO_DIVISION : Extract.fileName(division);
+    }
+}

@@ -1,0 +1,155 @@
+package org.taizhang.clock.jdbc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.clock.CaseClock;
+import org.taizhang.rulebook.Rulebook;
+
+/**
+ * The open clocks of every court ({@link CaseClock#isOpen}), written in the transaction that stores an evaluation. What
+ * they rest on beside it – rulebook and calendar – is noted per court; while the note isn't today's basis they have to
+ * be computed anew before they are read.
+ */
+public final class OpenClockStore {
+
+    /** Basis of a court whose clocks were computed partly under one and partly under another; no basis is called so. */
+    private static final String MIXED = "mixed";
+
+    private static final int BATCH = 2_000;
+
+    private final JdbcTemplate jdbc;
+
+    /** The store behind that data source. */
+    public OpenClockStore(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        jdbc.setFetchSize(5_000);
+    }
+
+    /** Whether all open clocks of a court were computed on that basis. */
+    public boolean isCurrent(String court, String basis) {
+        return noted(court).filter(basis::equals).isPresent();
+    }
+
+    /**
+     * Notes, before clocks of any evaluation are stored, on which basis that is done. The first evaluations of a court
+     * settle it; where there are some already that were computed on another one, or never, all have to be computed anew.
+     *
+     * @param ledger name of the ledger's schema, where evaluations are
+     */
+    public void writesUnder(String court, String basis, String ledger) {
+        Optional<String> noted = noted(court);
+        if (noted.isEmpty() && !hasEvaluations(court, ledger)) {
+            note(court, basis);
+        } else if (noted.filter(other -> !other.equals(basis)).isPresent()) {
+            note(court, MIXED);
+        }
+    }
+
+    /** Makes the open clocks of some evaluations the open ones among those given. */
+    public void replace(String court, Collection<String> evaluations, Collection<CaseClock> clocks) {
+        if (!evaluations.isEmpty()) {
+            jdbc.update(
+                    "DELETE FROM open_clock WHERE court = ? AND lapses IN (0, 1) AND evaluation_no IN "
+                            + marks(evaluations),
+                    arguments(court, evaluations));
+        }
+        add(court, clocks);
+    }
+
+    /** Forgets a court's open clocks, which are computed anew from here on until {@link #complete}. */
+    public void beginAnew(String court) {
+        note(court, MIXED);
+        jdbc.update("DELETE FROM open_clock WHERE court = ?", court);
+    }
+
+    /** Adds the open ones among some clocks. */
+    public void add(String court, Collection<CaseClock> clocks) {
+        List<OpenClockRow> rows =
+                clocks.stream().filter(CaseClock::isOpen).map(OpenClockRow::of).toList();
+        jdbc.batchUpdate(OpenClockRow.INSERT, rows, BATCH, (statement, row) -> row.bind(statement, court));
+    }
+
+    /** Notes that all open clocks of a court are there, computed on that basis. */
+    public void complete(String court, String basis) {
+        note(court, basis);
+    }
+
+    /**
+     * Reads a court's open clocks in no order that means anything, but for the rights that lapsed before a day.
+     *
+     * @param rulebook under which they were computed
+     */
+    public void read(String court, Rulebook rulebook, LocalDate today, Consumer<CaseClock> consumer) {
+        jdbc.query(
+                "SELECT " + OpenClockRow.COLUMNS + " FROM open_clock WHERE court = ? AND lapses = 0 UNION ALL "
+                        + "SELECT " + OpenClockRow.COLUMNS
+                        + " FROM open_clock WHERE court = ? AND lapses = 1 AND due >= ?",
+                row -> {
+                    consumer.accept(OpenClockRow.read(row).clock(rulebook));
+                },
+                court,
+                court,
+                today);
+    }
+
+    /** Where the stored clocks of some evaluations aren't the open ones among those given. */
+    public List<ClockDifference> compare(String court, Collection<String> evaluations, Collection<CaseClock> clocks) {
+        List<OpenClockRow> stored = evaluations.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "SELECT " + OpenClockRow.COLUMNS + " FROM open_clock WHERE court = ? AND lapses IN (0, 1)"
+                                + " AND evaluation_no IN "
+                                + marks(evaluations),
+                        (row, i) -> OpenClockRow.read(row),
+                        arguments(court, evaluations));
+        List<OpenClockRow> wanted =
+                clocks.stream().filter(CaseClock::isOpen).map(OpenClockRow::of).toList();
+        return ClockDifference.between(stored, wanted);
+    }
+
+    /** Evaluations that have stored clocks but were never registered in the ledger of that schema. */
+    public List<String> withoutEvaluation(String court, String ledger) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT c.evaluation_no FROM open_clock c WHERE c.court = ? AND NOT EXISTS (SELECT 1 FROM `"
+                        + ledger + "`.registration_version v WHERE v.court = c.court AND v.unit = c.evaluation_no)",
+                String.class,
+                court);
+    }
+
+    private boolean hasEvaluations(String court, String ledger) {
+        return !jdbc.queryForList("SELECT 1 FROM `" + ledger + "`.registration_version WHERE court = ? LIMIT 1", court)
+                .isEmpty();
+    }
+
+    private Optional<String> noted(String court) {
+        return jdbc.queryForList("SELECT clocks_under FROM court_state WHERE court = ?", String.class, court).stream()
+                .filter(basis -> basis != null)
+                .findFirst();
+    }
+
+    private void note(String court, String basis) {
+        jdbc.update(
+                "INSERT INTO court_state (court, clocks_under) VALUES (?,?)"
+                        + " ON DUPLICATE KEY UPDATE clocks_under = VALUES(clocks_under)",
+                court,
+                basis);
+    }
+
+    private static String marks(Collection<String> keys) {
+        return "(" + String.join(",", Collections.nCopies(keys.size(), "?")) + ")";
+    }
+
+    private static Object[] arguments(String court, Collection<String> keys) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(court);
+        arguments.addAll(keys);
+        return arguments.toArray();
+    }
+}

@@ -1,0 +1,56 @@
+package org.taizhang.publication;
+
+import java.util.Map;
+import java.util.Optional;
+import org.taizhang.clock.CaseClock;
+import org.taizhang.clock.ClockStatus;
+import org.taizhang.clock.Standing;
+import org.taizhang.court.Officer;
+import org.taizhang.evaluation.Finding;
+
+/**
+ * A clock as documents show it.
+ *
+ * @param clock the clock, which started
+ * @param standing how it stands on the day of the document
+ * @param reviewer the reviewer's name as far as it is known, otherwise what the office wrote
+ * @param officer whom the finding names, if it is of one that does
+ */
+public record ClockLine(CaseClock clock, Standing standing, String reviewer, Optional<Officer> officer) {
+
+    /** Whether documents show a clock that stands so: those that somebody can still do something about. */
+    public static boolean isShown(Standing standing) {
+        return switch (standing.status()) {
+            case OVERDUE, DUE_SOON, RUNNING -> true;
+            case NOT_STARTED, DONE, DONE_LATE, LAPSED -> false;
+        };
+    }
+
+    /** The clock with names in the place of numbers. */
+    public static ClockLine of(CaseClock clock, Standing standing, Map<String, Officer> officers) {
+        String reviewer = clock.subject().reviewer();
+        return new ClockLine(
+                clock,
+                standing,
+                officers.containsKey(reviewer) ? officers.get(reviewer).name() : reviewer,
+                clock.subject()
+                        .finding()
+                        .flatMap(Finding.Key::officerNo)
+                        .map(no -> officers.getOrDefault(no, new Officer(no, "", "", "", false, false))));
+    }
+
+    public ClockLine {
+        if (!isShown(standing)) {
+            throw new IllegalArgumentException("not shown: " + standing.status());
+        }
+    }
+
+    /** 承办部门 of the case. */
+    public String division() {
+        return clock.subject().division();
+    }
+
+    boolean is(ClockStatus status) {
+        return standing.status() == status;
+    }
+}
