@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -28,6 +32,8 @@ public final class Backup {
     static final String DATABASE = "database";
     static final String HOME = "home";
     private static final String PART = ".part";
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Database database;
     private final Path home;
@@ -74,7 +80,7 @@ public final class Backup {
             removeLeftovers(place);
             Path part = part(place);
             try {
-                Manifest manifest = fill(Files.createDirectory(part));
+                Manifest manifest = fill(Files.createDirectory(part, OWNER_ONLY));
                 requireHeld(lock);
                 ManifestFile.write(manifest, part);
                 forceFolders(part);
