@@ -13,6 +13,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,7 +50,12 @@ public final class Runs {
 
     /** Begins a run and carries it out. */
     public RunResult start(RunRequest request) {
-        return carryOut(log.begin(request));
+        return carryOut(begin(request));
+    }
+
+    /** Notes that a run begins. */
+    public Run begin(RunRequest request) {
+        return log.begin(request);
     }
 
     /** Carries a run out that never ended, from its last commit. */
@@ -77,7 +83,8 @@ public final class Runs {
         log.finish(run, exitCode);
     }
 
-    private RunResult carryOut(Run run) {
+    /** Carries a run out that was begun. */
+    public RunResult carryOut(Run run) {
         try (var ignored = MDC.putCloseable("run", Long.toString(run.number()));
                 ConfigurableApplicationContext context = context(run)) {
             Job job = context.getBean(run.request().job().jobName() + "Job", Job.class);
@@ -112,13 +119,33 @@ public final class Runs {
             if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
                 return last;
             }
-            if (last != null && (last.getStatus().isRunning() || last.getStatus() == BatchStatus.UNKNOWN)) {
-                operator.recover(last);
+            if (last != null) {
+                recover(last, operator, repository);
             }
             return operator.start(job, parameters(run));
         } catch (JobExecutionException refused) {
             throw new IllegalStateException("run " + run.number() + " can't be started", refused);
         }
+    }
+
+    /**
+     * Nobody works on it any more: the caller holds the writer lock. A step may be left running, or its outcome unknown, by
+     * itself where the database was lost and came back before its job ended.
+     */
+    private static void recover(JobExecution last, JobOperator operator, JobRepository repository) {
+        for (StepExecution step : last.getStepExecutions()) {
+            if (isOpen(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (isOpen(last.getStatus())) {
+            operator.recover(last);
+        }
+    }
+
+    private static boolean isOpen(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
     }
 
     private static RunResult result(Run run, JobExecution execution) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -69,7 +70,8 @@ public final class PlanSettling implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext)
+            throws JobInterruptedException {
         ExecutionContext kept =
                 contribution.getStepExecution().getJobExecution().getExecutionContext();
         waiting.clear();
@@ -92,7 +94,7 @@ public final class PlanSettling implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private boolean awaitsAcceptance(CourtRules court) {
+    private boolean awaitsAcceptance(CourtRules court) throws JobInterruptedException {
         Set<Long> decidedSanctions = decided.apply(court.id());
         long standing = ledger.standingCount(court.id());
         boolean changed = queue.settledUnder(court.id())
@@ -122,11 +124,12 @@ public final class PlanSettling implements Tasklet {
         return true;
     }
 
-    private SettlePlan plan(CourtRules court, Set<Long> decidedSanctions) {
+    private SettlePlan plan(CourtRules court, Set<Long> decidedSanctions) throws JobInterruptedException {
         SettlePlan plan = new SettlePlan(decidedSanctions);
         OfficerReader reader =
                 new OfficerReader(cases, List.of(court), context.run().request().officer(), skipped -> false);
         for (OfficerCase next = reader.read(); next != null; next = reader.read()) {
+            report.pause();
             plan.add(next.settle().settlement());
         }
         return plan;

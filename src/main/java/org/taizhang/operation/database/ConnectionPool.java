@@ -6,7 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 /** The pool of connections of one run, under the run account. */
 final class ConnectionPool {
 
-    private static final long WAIT_MILLIS = 30_000;
+    /** No more than connecting takes: a run never needs more connections than there are. */
+    private static final long WAIT_MILLIS = 10_000;
 
     private ConnectionPool() {}
 

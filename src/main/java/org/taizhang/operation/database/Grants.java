@@ -12,7 +12,7 @@ import java.sql.Statement;
  */
 final class Grants {
 
-    private static final String HEAD = "head";
+    static final String HEAD = "head";
 
     private Grants() {}
 
