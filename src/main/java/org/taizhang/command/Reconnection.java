@@ -38,8 +38,8 @@ final class Reconnection {
         if (used < allowed) {
             office.terminal().say("run.database-lost");
         }
-        while (used < allowed) {
-            signal.await(Math.min(1 << used, LONGEST_WAIT_SECONDS));
+        for (int wait = 1; used < allowed; wait = Math.min(2 * wait, LONGEST_WAIT_SECONDS)) {
+            signal.await(wait);
             used++;
             if (signal.isAsked()) {
                 break;

@@ -6,8 +6,10 @@ import com.zaxxer.hikari.HikariDataSource;
 /** The pool of connections of one run, under the run account. */
 final class ConnectionPool {
 
-    /** No more than connecting takes: a run never needs more connections than there are. */
-    private static final long WAIT_MILLIS = 10_000;
+    /** A run never needs more connections than there are; it waits only where the server is gone. */
+    private static final long WAIT_MILLIS = 3_000;
+
+    private static final long FIRST_MILLIS = 10_000;
 
     private ConnectionPool() {}
 
@@ -21,6 +23,7 @@ final class ConnectionPool {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_MILLIS);
+        config.setInitializationFailTimeout(FIRST_MILLIS);
         return new HikariDataSource(config);
     }
 }
