@@ -212,9 +212,20 @@ abstract class RunCommand extends OfficeCommand {
             return Failures.report(cause, office.terminal());
         }
         boolean rejected = answer(result.run(), office);
-        int exitCode = result.awaitsAcceptance() ? ExitCode.ACCEPTANCE : rejected ? ExitCode.REJECTED : ExitCode.DONE;
+        int exitCode = exitCode(result, rejected);
         runs.finish(result.run(), exitCode);
         return exitCode;
+    }
+
+    /** A document that couldn't be written fails the run, which is finished all the same: the next one writes it. */
+    private static int exitCode(RunResult result, boolean rejected) {
+        if (result.awaitsAcceptance()) {
+            return ExitCode.ACCEPTANCE;
+        }
+        if (result.undocumented()) {
+            return ExitCode.FAILED;
+        }
+        return rejected ? ExitCode.REJECTED : ExitCode.DONE;
     }
 
     /** Says what became of each file; whether any was refused, or rows of it were. */
