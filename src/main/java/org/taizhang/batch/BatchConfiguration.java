@@ -118,13 +118,19 @@ class BatchConfiguration {
     }
 
     @Bean
-    FileChecks fileChecks(Installation installation, RunContext context, VersionStore versions, LedgerStore ledger) {
+    FileChecks fileChecks(
+            Installation installation,
+            RunContext context,
+            VersionStore versions,
+            LedgerStore ledger,
+            RunningJob running) {
         return new FileChecks(
                 versions,
                 ledger,
                 installation.workingDays(),
                 installation.fileLimits(),
-                context.workFolder().resolve("rows"));
+                context.workFolder().resolve("rows"),
+                running::isStopping);
     }
 
     @Bean

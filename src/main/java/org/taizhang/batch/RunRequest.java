@@ -75,6 +75,11 @@ public record RunRequest(
                 Optional.of(receipt));
     }
 
+    /** The same, as it is kept: an acceptance holds for what was looked at and isn't kept. */
+    public RunRequest withoutAcceptance() {
+        return new RunRequest(job, businessDate, court, defaultCourt, files, Optional.empty(), officer, withdraw);
+    }
+
     /** A job that takes workbooks in and settles, if it does, whoever is due. */
     public static RunRequest ofFiles(
             Job job, LocalDate businessDate, Optional<String> court, Optional<String> defaultCourt, List<Path> files) {

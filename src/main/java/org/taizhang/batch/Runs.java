@@ -50,7 +50,12 @@ public final class Runs {
 
     /** Begins a run and carries it out. */
     public RunResult start(RunRequest request) {
-        return carryOut(log.begin(request));
+        return carryOut(begin(request));
+    }
+
+    /** Notes that a run begins. */
+    public Run begin(RunRequest request) {
+        return log.begin(request);
     }
 
     /** Carries a run out that never ended, from its last commit. */
@@ -78,7 +83,8 @@ public final class Runs {
         log.finish(run, exitCode);
     }
 
-    private RunResult carryOut(Run run) {
+    /** Carries a run out that was begun. */
+    public RunResult carryOut(Run run) {
         try (var ignored = MDC.putCloseable("run", Long.toString(run.number()));
                 ConfigurableApplicationContext context = context(run)) {
             Job job = context.getBean(run.request().job().jobName() + "Job", Job.class);

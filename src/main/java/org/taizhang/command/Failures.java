@@ -3,6 +3,7 @@ package org.taizhang.command;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.LoggerFactory;
@@ -12,15 +13,18 @@ import org.taizhang.message.Words;
 import org.taizhang.operation.backup.BackupRefused;
 import org.taizhang.operation.database.AnotherRunInProgress;
 import org.taizhang.operation.database.ClientFailed;
+import org.taizhang.operation.database.DatabaseLost;
 import org.taizhang.operation.database.DatabaseOccupied;
 import org.taizhang.operation.database.DatabaseUnavailable;
 import org.taizhang.operation.database.RestoreUnfinished;
-import org.taizhang.operation.database.WriterLockLost;
 
 /** Turns whatever stopped a command into one line for people, an entry in the log, and an exit code. */
 final class Failures {
 
     private static final String NO_SPACE = "No space left on device";
+
+    /** MariaDB's disk full, and its table that is full, which it also says where the disk is. */
+    private static final Set<Integer> DISK_FULL = Set.of(1021, 1114);
 
     private Failures() {}
 
@@ -46,7 +50,7 @@ final class Failures {
                 terminal.fail(Words.of("failure.restore-unfinished"));
                 return ExitCode.FAILED;
             }
-            if (cause instanceof FlywayException) {
+            if (cause instanceof FlywayException && !DatabaseLost.causes(failure)) {
                 return logged(failure, terminal, ExitCode.FAILED, "failure.schema");
             }
             if (cause instanceof StaleTerm stale) {
@@ -59,12 +63,12 @@ final class Failures {
             if (cause instanceof DatabaseUnavailable unavailable) {
                 return logged(failure, terminal, ExitCode.DATABASE, "failure.database", unavailable.getMessage());
             }
-            if (cause instanceof WriterLockLost || isConnectionLost(cause)) {
-                return logged(failure, terminal, ExitCode.DATABASE, "failure.database-lost");
-            }
             if (isDiskFull(cause)) {
                 return logged(failure, terminal, ExitCode.FAILED, "failure.disk-full");
             }
+        }
+        if (DatabaseLost.causes(failure)) {
+            return logged(failure, terminal, ExitCode.DATABASE, "failure.database-lost");
         }
         return lastResort(failure, terminal);
     }
@@ -104,14 +108,9 @@ final class Failures {
         LoggerFactory.getLogger(Failures.class).error("failure {}", id, failure);
     }
 
-    private static boolean isConnectionLost(Throwable cause) {
-        return cause instanceof SQLException sql
-                && sql.getSQLState() != null
-                && sql.getSQLState().startsWith("08");
-    }
-
     private static boolean isDiskFull(Throwable cause) {
         String message = cause.getMessage();
-        return message != null && (message.contains(NO_SPACE) || message.contains("is full"));
+        return cause instanceof SQLException sql && DISK_FULL.contains(sql.getErrorCode())
+                || message != null && message.contains(NO_SPACE);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LoggingSystem;
 import org.taizhang.message.Language;
 import org.taizhang.message.Words;
 import org.taizhang.settings.InvalidSettings;
@@ -73,6 +74,7 @@ abstract class OfficeCommand implements Callable<Integer> {
         String form = settings.get(KnownSettings.LOG_FORMAT).equals("json") ? "logback-json.xml" : "logback.xml";
         System.setProperty("taizhang.logs", logs.toString());
         System.setProperty("logback.configurationFile", form);
-        System.setProperty("logging.config", "classpath:" + form);
+        // Spring's own would print every failure to write the log, with its stack trace, to standard error.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     }
 }

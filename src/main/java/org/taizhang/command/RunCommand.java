@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.LoggerFactory;
 import org.taizhang.batch.CommitGuard;
 import org.taizhang.batch.Installation;
 import org.taizhang.batch.Run;
@@ -25,6 +27,7 @@ import org.taizhang.ledger.AcceptanceLimits;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.message.Words;
 import org.taizhang.operation.database.Database;
+import org.taizhang.operation.database.DatabaseLost;
 import org.taizhang.operation.database.WriterLock;
 import org.taizhang.settings.KnownSettings;
 import org.taizhang.settings.Settings;
@@ -52,8 +55,20 @@ abstract class RunCommand extends OfficeCommand {
 
     @Override
     int run(Office office) throws IOException {
-        RunRequest request = request(office);
+        OwnRun own = new OwnRun(request(office));
         WorkingDays calendar = calendar(office);
+        warnWhereUnprotected(office);
+        Reconnection reconnection = new Reconnection(office, signal);
+        while (true) {
+            try {
+                return carryOut(own, office, calendar);
+            } catch (RuntimeException failure) {
+                reconnection.after(failure);
+            }
+        }
+    }
+
+    private int carryOut(OwnRun own, Office office, WorkingDays calendar) {
         Terminal terminal = office.terminal();
         Database database = office.database();
         requireSameHash(office);
@@ -62,7 +77,7 @@ abstract class RunCommand extends OfficeCommand {
             Runs runs = new Runs(installation(office, database, calendar, lock::requireHeld), progress);
             signal.concerns(runs);
             int worst = ExitCode.DONE;
-            for (Run unfinished : runs.unfinished()) {
+            for (Run unfinished : own.others(runs.unfinished())) {
                 if (giveUp) {
                     giveUp(runs, unfinished, office);
                     continue;
@@ -81,7 +96,19 @@ abstract class RunCommand extends OfficeCommand {
                 // What an earlier run left waiting is planned anew by this one.
                 worst = Math.max(worst, exitCode == ExitCode.ACCEPTANCE ? ExitCode.DONE : exitCode);
             }
-            return Math.max(worst, conclude(runs, runs.start(request), office));
+            return Math.max(worst, conclude(runs, own.carryOut(runs), office));
+        }
+    }
+
+    /** With one account for everything only the triggers keep the ledger append-only. */
+    private static void warnWhereUnprotected(Office office) {
+        Set<String> excess = office.database().rightsOverTheLedger();
+        if (!excess.isEmpty()) {
+            String rights = String.join(", ", excess);
+            // No logger of the class: it is loaded before the log is prepared.
+            LoggerFactory.getLogger(RunCommand.class)
+                    .warn("the run's account may do more to the ledger than read and add to it: {}", rights);
+            office.terminal().say("run.unprotected", rights);
         }
     }
 
@@ -197,15 +224,29 @@ abstract class RunCommand extends OfficeCommand {
             return ExitCode.FAILED;
         }
         if (!result.completed()) {
+            result.failures().stream().filter(DatabaseLost::causes).findFirst().ifPresent(loss -> {
+                throw new DatabaseLost(loss);
+            });
             Throwable cause = result.failures().isEmpty()
                     ? new IllegalStateException("the run stopped without saying why")
                     : result.failures().get(0);
             return Failures.report(cause, office.terminal());
         }
         boolean rejected = answer(result.run(), office);
-        int exitCode = result.awaitsAcceptance() ? ExitCode.ACCEPTANCE : rejected ? ExitCode.REJECTED : ExitCode.DONE;
+        int exitCode = exitCode(result, rejected);
         runs.finish(result.run(), exitCode);
         return exitCode;
+    }
+
+    /** A document that couldn't be written fails the run, which is finished all the same: the next one writes it. */
+    private static int exitCode(RunResult result, boolean rejected) {
+        if (result.awaitsAcceptance()) {
+            return ExitCode.ACCEPTANCE;
+        }
+        if (result.undocumented()) {
+            return ExitCode.FAILED;
+        }
+        return rejected ? ExitCode.REJECTED : ExitCode.DONE;
     }
 
     /** Says what became of each file; whether any was refused, or rows of it were. */

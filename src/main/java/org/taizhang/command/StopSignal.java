@@ -12,9 +12,9 @@ final class StopSignal implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch left = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop-signal");
-    private volatile boolean asked;
     private volatile Runs runs;
 
     StopSignal() {
@@ -23,13 +23,22 @@ final class StopSignal implements AutoCloseable {
 
     /** Whether somebody asked the program to stop. */
     boolean isAsked() {
-        return asked;
+        return asked.getCount() == 0;
+    }
+
+    /** Waits so many seconds, or until somebody asks the program to stop. */
+    void await(long seconds) {
+        try {
+            asked.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The runs to stop. */
     void concerns(Runs begun) {
         runs = begun;
-        if (asked) {
+        if (isAsked()) {
             begun.stop();
         }
     }
@@ -41,7 +50,7 @@ final class StopSignal implements AutoCloseable {
     }
 
     private void stop() {
-        asked = true;
+        asked.countDown();
         Runs begun = runs;
         if (begun != null) {
             begun.stop();

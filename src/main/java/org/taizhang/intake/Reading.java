@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.intake.excel.Refused;
@@ -19,6 +20,7 @@ public final class Reading {
     private final SeenRows seen;
     private final Spill spill;
     private final OfficerNames names;
+    private final BooleanSupplier stop;
 
     /**
      * A run of one court.
@@ -29,6 +31,7 @@ public final class Reading {
      * @param seen what is stored
      * @param spill takes the rows that differ
      * @param names takes the names that staff numbers are given
+     * @param stop whether reading shall stop where it is
      */
     public Reading(
             WorkbookSpec spec,
@@ -36,13 +39,15 @@ public final class Reading {
             Limits limits,
             SeenRows seen,
             Spill spill,
-            OfficerNames names) {
+            OfficerNames names,
+            BooleanSupplier stop) {
         this.spec = spec;
         this.cells = new CellReader(courtCode);
         this.limits = limits;
         this.seen = seen;
         this.spill = spill;
         this.names = names;
+        this.stop = stop;
     }
 
     /**
@@ -53,11 +58,12 @@ public final class Reading {
      * @param receipt number of its receipt
      * @param name as the office named it
      * @param received the day on which it was received
+     * @throws org.taizhang.intake.excel.ReadingStopped as soon as reading shall stop
      * @throws IOException where the file can't be read for a reason of its own, such as its permissions
      */
     public FileReading read(int index, Path path, String receipt, String name, LocalDate received) throws IOException {
         FileInProgress file = new FileInProgress(index, name, cells, this::isUnchanged, spill::add);
-        try (Workbook workbook = Workbook.open(path, limits)) {
+        try (Workbook workbook = Workbook.open(path, limits, stop)) {
             for (Sheet sheet : workbook.sheets()) {
                 Optional<SheetSpec> ours = spec.named(sheet.name());
                 if (ours.isPresent()) {

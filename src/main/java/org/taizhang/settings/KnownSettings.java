@@ -50,6 +50,12 @@ public final class KnownSettings {
             declare("db-migration-password", SettingType.text(), null, SECRET, "建表账户的口令，只能由环境变量给出。");
     public static final Setting<Integer> DB_CONNECTIONS =
             declare("db-connections", SettingType.integer(2, 64), "6", EVERYWHERE, "一次运行最多同时使用的数据库连接数。");
+    public static final Setting<Integer> DB_RETRIES = declare(
+            "db-retries",
+            SettingType.integer(0, 1000),
+            "7",
+            EVERYWHERE,
+            "一次运行中数据库连接中断后最多重新连接的次数；每次等待 1、2、4、8、15 秒，7 次约一分钟。");
     public static final Setting<Long> DB_MEMORY_BYTES =
             declare("db-memory-bytes", SettingType.bytes(), "256 MiB", EVERYWHERE, "内置数据库的缓存大小。");
 

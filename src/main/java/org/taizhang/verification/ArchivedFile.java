@@ -83,7 +83,8 @@ final class ArchivedFile {
                     context.limits(),
                     new SeenRows(0),
                     spill,
-                    new OfficerNames(number -> Optional.empty()));
+                    new OfficerNames(number -> Optional.empty()),
+                    () -> false);
             FileReading read = reading.read(
                     0,
                     file,

@@ -71,6 +71,8 @@ final class HeadsPart {
         if (noted < head.number()) {
             if (running) {
                 report.notes("verify.head-behind", number(head), Long.toString(noted));
+            } else if (now.lines().isEmpty()) {
+                report.differs("verify.head-none", number(head));
             } else {
                 report.differs("verify.head-unnoted", number(head), Long.toString(noted));
             }

@@ -131,6 +131,28 @@ public final class House implements AutoCloseable {
         return builder.start();
     }
 
+    /** Starts the program in a JVM of its own; what it says can be read while it runs, failures lie in {@link #failures}. */
+    Process spawnHeard(String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Taizhang.class.getName()));
+        line.addAll(List.of(arguments));
+        line.addAll(List.of("--home", home.toString(), "--date", DATE));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectError(failures().toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+
+    /** What the last program that was {@linkplain #spawnHeard heard} said on standard error. */
+    Path failures() {
+        return home.resolve("failures.txt");
+    }
+
     /** Standing entries, or all of them. */
     Rows ledger(String... options) {
         return table("ledger", options);

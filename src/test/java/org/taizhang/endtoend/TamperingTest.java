@@ -239,7 +239,7 @@ class TamperingTest {
     @Test
     void aHeadsFileThatIsGoneOrGarbled() throws Exception {
         Files.delete(headsFile());
-        assertDifferent("heads.log 只记到第 0 号");
+        assertDifferent("heads.log 中没有任何记录，账尾和改链在数据库之外还无从核对");
         Files.write(headsFile(), heads);
         Files.writeString(headsFile(), "2026\nanything\n", StandardOpenOption.APPEND);
 

@@ -175,6 +175,18 @@ class VerifyTest {
                 .isNotBlank();
     }
 
+    @Test
+    void saysThatNothingOutsideTheDatabaseCanBeComparedUntilTheNextRunNotesTheHead() throws Exception {
+        night(workbook());
+        Files.delete(heads());
+
+        assertThat(house.run("verify").exits(6).out())
+                .contains("heads.log 中没有任何记录", "下一次运行会补记")
+                .doesNotContain("核对一致");
+        house.run("nightly").exits(0);
+        house.run("verify").exits(0);
+    }
+
     private static WorkbookBuilder workbook() {
         return new WorkbookBuilder()
                 .registration("A")

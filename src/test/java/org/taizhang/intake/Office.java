@@ -100,7 +100,8 @@ final class Office {
                 .forEach(row -> seen.add(row.key().fingerprint(), row.content().fingerprint()));
         OfficerNames names = new OfficerNames(this::name);
         try (Spill spill = new Spill(folder, 3)) {
-            Reading reading = new Reading(spec, Optional.of("吉0721"), ShippedLimits.LIMITS, seen, spill, names);
+            Reading reading =
+                    new Reading(spec, Optional.of("吉0721"), ShippedLimits.LIMITS, seen, spill, names, () -> false);
             List<FileReading> files = new ArrayList<>();
             for (Path path : paths) {
                 String receipt = "R" + ++receipts;

@@ -17,6 +17,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.FileReading;
 import org.taizhang.intake.arrival.Spool;
+import org.taizhang.intake.excel.ReadingStopped;
 import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.Receipt.Status;
 import org.taizhang.intake.jdbc.ReceiptStore;
@@ -76,11 +77,21 @@ public final class CheckFiles implements Tasklet {
                     .filter(receipt -> receipt.court().equals(court.id()))
                     .toList();
             if (!own.isEmpty()) {
-                staging.add(files.read(court, copies(own), context.date(), this::count));
+                read(court, own);
             }
         }
         report.count("count.rows", rows, unchanged);
         return RepeatStatus.FINISHED;
+    }
+
+    /** Nothing of a file in which the run was stopped is kept: the next run reads it from its beginning. */
+    private void read(CourtRules court, List<Receipt> own) throws IOException, JobInterruptedException {
+        try {
+            staging.add(files.read(court, copies(own), context.date(), this::count));
+        } catch (ReadingStopped stopped) {
+            report.pause();
+            throw stopped;
+        }
     }
 
     private Map<Receipt, Path> copies(List<Receipt> own) {

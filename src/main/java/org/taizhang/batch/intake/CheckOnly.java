@@ -93,7 +93,8 @@ public final class CheckOnly {
                 new LedgerStore(installation.dataSource(), installation.ledger()),
                 installation.workingDays(),
                 installation.fileLimits(),
-                folder);
+                folder,
+                () -> false);
     }
 
     /** What an import of these files would come to, in the order of their arrival. */

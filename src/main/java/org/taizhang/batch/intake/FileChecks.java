@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.clock.WorkingDays;
 import org.taizhang.court.CourtRules;
@@ -41,19 +42,28 @@ public final class FileChecks {
     private final WorkingDays workingDays;
     private final Limits limits;
     private final Path folder;
+    private final BooleanSupplier stop;
 
     /**
      * Checks against these stores.
      *
      * @param limits how much one file may ask for
      * @param folder where the staged rows are kept meanwhile
+     * @param stop whether reading shall stop where it is
      */
-    public FileChecks(VersionStore versions, LedgerStore ledger, WorkingDays workingDays, Limits limits, Path folder) {
+    public FileChecks(
+            VersionStore versions,
+            LedgerStore ledger,
+            WorkingDays workingDays,
+            Limits limits,
+            Path folder,
+            BooleanSupplier stop) {
         this.versions = versions;
         this.ledger = ledger;
         this.workingDays = workingDays;
         this.limits = limits;
         this.folder = folder;
+        this.stop = stop;
     }
 
     /**
@@ -71,7 +81,7 @@ public final class FileChecks {
         SeenRows seen = versions.seen(court.id());
         KnownOfficers officers = new KnownOfficers(versions.officerNames(court.id()));
         OfficerNames names = new OfficerNames(officers::name);
-        Reading reading = new Reading(spec, Optional.of(court.court().code()), limits, seen, spill, names);
+        Reading reading = new Reading(spec, Optional.of(court.court().code()), limits, seen, spill, names, stop);
         Map<Integer, ReadFile> read = new LinkedHashMap<>();
         Map<Integer, Receipt> receipts = new HashMap<>();
         for (Map.Entry<Receipt, Path> file : files.entrySet()) {

@@ -3,6 +3,7 @@ package org.taizhang.batch.settle;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -69,7 +70,8 @@ public final class PlanSettling implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext)
+            throws JobInterruptedException {
         ExecutionContext kept =
                 contribution.getStepExecution().getJobExecution().getExecutionContext();
         waiting.clear();
@@ -93,7 +95,7 @@ public final class PlanSettling implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private boolean awaitsAcceptance(CourtRules court) {
+    private boolean awaitsAcceptance(CourtRules court) throws JobInterruptedException {
         Decisions decisions = decided.of(court.id());
         long standing = ledger.standingCount(court.id());
         boolean changed = queue.settledUnder(court.id())
@@ -123,12 +125,13 @@ public final class PlanSettling implements Tasklet {
         return true;
     }
 
-    private SettlePlan plan(CourtRules court, Decisions decisions) {
+    private SettlePlan plan(CourtRules court, Decisions decisions) throws JobInterruptedException {
         SettlePlan plan =
                 new SettlePlan(settlement -> decisions.withdrawnBy(settlement).size());
         OfficerReader reader =
                 new OfficerReader(cases, List.of(court), context.run().request().officer(), skipped -> false);
         for (OfficerCase next = reader.read(); next != null; next = reader.read()) {
+            report.pause();
             plan.add(next.settle().settlement());
         }
         return plan;

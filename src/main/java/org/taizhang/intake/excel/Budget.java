@@ -1,6 +1,7 @@
 package org.taizhang.intake.excel;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** What one file has used of its limits so far. */
@@ -8,12 +9,14 @@ final class Budget {
 
     private final Limits limits;
     private final LongSupplier nanoClock;
+    private final BooleanSupplier stop;
     private long deadline;
     private long delivered;
 
-    Budget(Limits limits, LongSupplier nanoClock) {
+    Budget(Limits limits, LongSupplier nanoClock, BooleanSupplier stop) {
         this.limits = limits;
         this.nanoClock = nanoClock;
+        this.stop = stop;
         this.deadline = nanoClock.getAsLong() + TimeUnit.SECONDS.toNanos(limits.secondsPerFile());
     }
 
@@ -21,7 +24,11 @@ final class Budget {
         return limits;
     }
 
+    /** Asked before every row and every piece of a part. */
     void checkTime(String part) throws Refused {
+        if (stop.getAsBoolean()) {
+            throw new ReadingStopped();
+        }
         if (nanoClock.getAsLong() - deadline > 0) {
             throw Refused.overLimit(Limit.SECONDS, limits.secondsPerFile(), part);
         }

@@ -41,11 +41,14 @@ public final class Refused extends IOException {
         return new Refused(new Reason.OverLimit(limit, allowed, part));
     }
 
-    /** Turns whatever a parser threw at a hostile file into a refusal; a refusal inside it is kept. */
+    /** Turns whatever a parser threw at a hostile file into a refusal; a refusal or a stop inside it is kept. */
     static Refused because(Throwable thrown, String part) {
         for (Throwable cause = thrown; cause != null; cause = inner(cause)) {
             if (cause instanceof Refused refused) {
                 return refused;
+            }
+            if (cause instanceof ReadingStopped stopped) {
+                throw stopped;
             }
             if (cause instanceof OutOfMemoryError) {
                 return OUT_OF_MEMORY;

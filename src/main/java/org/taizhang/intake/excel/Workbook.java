@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -29,14 +30,24 @@ public final class Workbook implements AutoCloseable {
      * @throws IOException where the file isn't there or may not be read
      */
     public static Workbook open(Path path, Limits limits) throws IOException {
-        return open(path, limits, System::nanoTime);
+        return open(path, limits, () -> false);
     }
 
-    static Workbook open(Path path, Limits limits, LongSupplier nanoClock) throws IOException {
+    /**
+     * Opens a file whose reading may be stopped.
+     *
+     * @param stop asked often, while the file is opened and before each row
+     * @throws ReadingStopped as soon as that says so, here or while a sheet is read
+     */
+    public static Workbook open(Path path, Limits limits, BooleanSupplier stop) throws IOException {
+        return open(path, limits, System::nanoTime, stop);
+    }
+
+    static Workbook open(Path path, Limits limits, LongSupplier nanoClock, BooleanSupplier stop) throws IOException {
         FileBytes file = new FileBytes(path);
         try {
             Budget.check(Limit.FILE_BYTES, file.size(), limits.fileBytes(), "");
-            return new Workbook(file, path.getFileName().toString(), new Budget(limits, nanoClock));
+            return new Workbook(file, path.getFileName().toString(), new Budget(limits, nanoClock, stop));
         } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw Refused.because(e, "");

@@ -6,7 +6,10 @@ import com.zaxxer.hikari.HikariDataSource;
 /** The pool of connections of one run, under the run account. */
 final class ConnectionPool {
 
-    private static final long WAIT_MILLIS = 30_000;
+    /** A run never needs more connections than there are; it waits only where the server is gone. */
+    private static final long WAIT_MILLIS = 3_000;
+
+    private static final long FIRST_MILLIS = 10_000;
 
     private ConnectionPool() {}
 
@@ -20,6 +23,7 @@ final class ConnectionPool {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_MILLIS);
+        config.setInitializationFailTimeout(FIRST_MILLIS);
         return new HikariDataSource(config);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +25,15 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final Optional<EmbeddedServer> server;
-    private final DatabaseAddress address;
-    private final HikariDataSource pool;
+    private final int connections;
+    private DatabaseAddress address;
+    private HikariDataSource pool;
 
-    private Database(Optional<EmbeddedServer> server, DatabaseAddress address, HikariDataSource pool) {
+    private Database(Optional<EmbeddedServer> server, DatabaseAddress address, int connections) {
         this.server = server;
         this.address = address;
-        this.pool = pool;
+        this.connections = connections;
+        this.pool = ConnectionPool.open(address, connections);
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Database implements AutoCloseable {
     static Database open(Optional<EmbeddedServer> server, DatabaseAddress address, int connections) {
         try {
             Migrations.apply(address);
-            return new Database(server, address, ConnectionPool.open(address, connections));
+            return new Database(server, address, connections);
         } catch (SQLException | PoolInitializationException failure) {
             server.ifPresent(EmbeddedServer::close);
             LOG.error("Database {} could not be made ready", address.display(), failure);
@@ -104,6 +107,35 @@ public final class Database implements AutoCloseable {
     /** The number of the newest migration that this program brings. */
     public static int newestVersion() {
         return AppliedMigrations.newestKnown();
+    }
+
+    /**
+     * Connects anew after the connection was lost, and starts the embedded server again where it is gone. What
+     * {@link #dataSource} gave before must not be used any more.
+     *
+     * @throws DatabaseUnavailable when it cannot be reached or started now; may be called again then
+     */
+    public void reopen() {
+        pool.close();
+        server.ifPresent(EmbeddedServer::revive);
+        address = server.map(EmbeddedServer::address).orElse(address);
+        try {
+            pool = ConnectionPool.open(address, connections);
+        } catch (PoolInitializationException failure) {
+            throw new DatabaseUnavailable("连不上数据库 " + address.display(), failure);
+        }
+    }
+
+    /**
+     * What the run's account may do to the ledger beside reading it and adding to it; empty where the server itself keeps
+     * the ledger append-only.
+     */
+    public Set<String> rightsOverTheLedger() {
+        try (Connection connection = pool.getConnection()) {
+            return LedgerRights.beyondAdding(connection, address.ledgerSchema());
+        } catch (SQLException failure) {
+            throw new DatabaseUnavailable("连不上数据库 " + address.display(), failure);
+        }
     }
 
     /** The main schema's name. */

@@ -22,13 +22,15 @@ final class EmbeddedServer implements AutoCloseable {
     private final ServerFolder folder;
     private final Accounts accounts;
     private final ProcessLock share;
+    private final long memoryBytes;
     private DatabaseAddress address;
     private int uses;
 
-    private EmbeddedServer(ServerFolder folder, Accounts accounts, ProcessLock share) {
+    private EmbeddedServer(ServerFolder folder, Accounts accounts, ProcessLock share, long memoryBytes) {
         this.folder = folder;
         this.accounts = accounts;
         this.share = share;
+        this.memoryBytes = memoryBytes;
     }
 
     /**
@@ -38,23 +40,51 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer join(Path root, long memoryBytes) {
         synchronized (IN_USE) {
+            ServerFolder folder = folder(root);
+            underStartLock(folder, () -> join(folder, memoryBytes));
+            return IN_USE.get(folder.root());
+        }
+    }
+
+    private static ServerFolder folder(Path root) {
+        try {
+            Files.createDirectories(
+                    root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            return new ServerFolder(root.toRealPath());
+        } catch (IOException failure) {
+            throw notStarted(root, failure);
+        }
+    }
+
+    private static void underStartLock(ServerFolder folder, Starting work) {
+        try {
+            ProcessLock starting = ProcessLock.acquire(folder.startLock(), false, START_LOCK_SECONDS);
             try {
-                Files.createDirectories(
-                        root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                ServerFolder folder = new ServerFolder(root.toRealPath());
-                ProcessLock starting = ProcessLock.acquire(folder.startLock(), false, START_LOCK_SECONDS);
-                try {
-                    return join(folder, memoryBytes);
-                } finally {
-                    starting.close();
-                }
-            } catch (IOException failure) {
-                LOG.error("The embedded database could not be started", failure);
-                throw new DatabaseUnavailable("内置数据库未能启动，请检查文件夹 " + root, failure);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new DatabaseUnavailable("启动内置数据库时被中断", interrupted);
+                work.run();
+            } finally {
+                starting.close();
             }
+        } catch (IOException failure) {
+            throw notStarted(folder.root(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("启动内置数据库时被中断", interrupted);
+        }
+    }
+
+    private static DatabaseUnavailable notStarted(Path root, IOException failure) {
+        LOG.error("The embedded database could not be started", failure);
+        return new DatabaseUnavailable("内置数据库未能启动，请检查文件夹 " + root, failure);
+    }
+
+    /**
+     * Starts the server again where it was ended while we use it.
+     *
+     * @throws DatabaseUnavailable when it cannot be started
+     */
+    void revive() {
+        synchronized (IN_USE) {
+            underStartLock(folder, this::start);
         }
     }
 
@@ -97,7 +127,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer join(ServerFolder folder, long memoryBytes) throws IOException, InterruptedException {
+    private static void join(ServerFolder folder, long memoryBytes) throws IOException, InterruptedException {
         EmbeddedServer server = IN_USE.get(folder.root());
         if (server == null) {
             Files.createDirectories(folder.scratch());
@@ -108,15 +138,14 @@ final class EmbeddedServer implements AutoCloseable {
             ServerBinaries.unpack(folder);
             ServerInstall.createData(folder, accounts);
             server = new EmbeddedServer(
-                    folder, accounts, ProcessLock.acquire(folder.usersLock(), true, START_LOCK_SECONDS));
+                    folder, accounts, ProcessLock.acquire(folder.usersLock(), true, START_LOCK_SECONDS), memoryBytes);
         }
-        server.start(memoryBytes);
+        server.start();
         IN_USE.put(folder.root(), server);
         server.uses++;
-        return server;
     }
 
-    private void start(long memoryBytes) throws IOException, InterruptedException {
+    private void start() throws IOException, InterruptedException {
         try {
             address = new ServerProcess(folder, accounts).attachOrStart(memoryBytes);
         } catch (IOException | RuntimeException failure) {
@@ -125,5 +154,9 @@ final class EmbeddedServer implements AutoCloseable {
             }
             throw failure;
         }
+    }
+
+    private interface Starting {
+        void run() throws IOException, InterruptedException;
     }
 }

@@ -89,7 +89,7 @@ final class ServerProcess {
                 break;
             }
         }
-        throw new DatabaseUnavailable("内置数据库未能启动，原因见 " + folder.log());
+        throw new DatabaseUnavailable((lackedSpace() ? "磁盘空间已满，" : "") + "内置数据库未能启动，原因见 " + folder.log());
     }
 
     private boolean becomesReady(ProcessHandle process, int port) throws InterruptedException {
@@ -182,6 +182,13 @@ final class ServerProcess {
         List<String> lines = Files.readAllLines(folder.log());
         lines.stream().skip(Math.max(0, lines.size() - LOG_LINES)).forEach(line -> LOG.error("mariadbd: {}", line));
         return lines.stream().anyMatch(line -> line.contains("Bind on TCP/IP port"));
+    }
+
+    private boolean lackedSpace() throws IOException {
+        return Files.readAllLines(folder.log()).stream()
+                .anyMatch(line -> line.contains("out of disk space")
+                        || line.contains("No space left on device")
+                        || line.contains("failed with error 28"));
     }
 
     private DatabaseAddress address(int port) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,25 +15,29 @@ import org.slf4j.LoggerFactory;
 /**
  * The right to write to one database, held by at most one run at a time. It lives on a connection of its own, because a
  * named lock survives commits and would leak in a pool; the server frees it when that connection ends, however it ends.
+ * A second lock with a name that nobody else has goes with it: a server that was started again counts its connections from
+ * the beginning, so that another run's connection may have our number.
  */
 public final class WriterLock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriterLock.class);
     private static final long KEEP_ALIVE_SECONDS = 60;
     private static final long IDLE_LIMIT_SECONDS = 3600;
-    private static final String HELD = "SELECT COALESCE(IS_USED_LOCK(?) = ?, FALSE)";
+    private static final String HELD = "SELECT COALESCE(IS_USED_LOCK(?) = ? AND IS_USED_LOCK(?) = ?, FALSE)";
 
     private final Connection connection;
     private final String schema;
     private final String name;
     private final long holder;
+    private final String token;
     private final ScheduledExecutorService keepAlive;
 
-    private WriterLock(Connection connection, String schema, long holder) {
+    private WriterLock(Connection connection, String schema, long holder, String token) {
         this.connection = connection;
         this.schema = schema;
         this.name = name(schema);
         this.holder = holder;
+        this.token = token;
         this.keepAlive = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "writer-lock");
             thread.setDaemon(true);
@@ -48,7 +53,9 @@ public final class WriterLock implements AutoCloseable {
             if (!isGranted(connection, name(address.schema()))) {
                 throw new AnotherRunInProgress(address.schema());
             }
-            return new WriterLock(connection, address.schema(), connectionId(connection));
+            String token = UUID.randomUUID().toString();
+            isGranted(connection, token);
+            return new WriterLock(connection, address.schema(), connectionId(connection), token);
         } catch (SQLException | RuntimeException failure) {
             connection.close();
             throw failure;
@@ -96,6 +103,8 @@ public final class WriterLock implements AutoCloseable {
         try (PreparedStatement query = asking.prepareStatement(HELD)) {
             query.setString(1, name);
             query.setLong(2, holder);
+            query.setString(3, token);
+            query.setLong(4, holder);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

@@ -79,7 +79,7 @@ class LimitTest {
         AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
         Limits limits = ShippedLimits.LIMITS;
         long aDay = TimeUnit.DAYS.toNanos(1);
-        try (Workbook workbook = Workbook.open(workbook(), limits, nanos::get)) {
+        try (Workbook workbook = Workbook.open(workbook(), limits, nanos::get, () -> false)) {
             Sheet sheet = workbook.sheets().get(0);
 
             assertThat(workbook.read(sheet, row -> nanos.addAndGet(aDay)).rows())

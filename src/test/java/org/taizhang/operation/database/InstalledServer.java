@@ -52,6 +52,22 @@ public final class InstalledServer implements AutoCloseable {
         }
     }
 
+    /** Ends every connection of the owner's account, as a restart of the server or of a network in between does. */
+    public void cutOff() {
+        TestDatabase.asRoot(server, "KILL USER " + named(owner));
+    }
+
+    /** Keeps the owner's account from connecting any more, and ends its connections. */
+    public void shutOut() {
+        TestDatabase.asRoot(server, "ALTER USER " + named(owner) + " ACCOUNT LOCK");
+        cutOff();
+    }
+
+    /** Lets the owner's account connect again. */
+    public void letIn() {
+        TestDatabase.asRoot(server, "ALTER USER " + named(owner) + " ACCOUNT UNLOCK");
+    }
+
     @Override
     public void close() {
         TestDatabase.asRoot(
