@@ -2,8 +2,11 @@ package org.taizhang.command;
 
 import java.util.List;
 import java.util.Map;
+import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
+import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.WordAndFigures;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.intake.jdbc.EvaluationStream;
@@ -12,6 +15,7 @@ import org.taizhang.intake.jdbc.ProblemStore;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.operation.database.Database;
+import org.taizhang.publication.jdbc.IssueStore;
 
 /** The stores that reading commands look things up in; they need neither a lock nor Spring's context. */
 final class Books {
@@ -23,6 +27,7 @@ final class Books {
     private final LiableFindingStore findings;
     private final ProblemStore problems;
     private final Documents documents;
+    private final Bulletins bulletins;
 
     Books(Office office) {
         Database database = office.database();
@@ -32,8 +37,13 @@ final class Books {
         this.evaluations = new EvaluationStream(versions);
         this.findings = new LiableFindingStore(database.dataSource());
         this.problems = new ProblemStore(database.dataSource());
-        this.documents = new Documents(
-                new CourtBooks(ledger, versions, evaluations), office.settings().home());
+        CourtBooks books = new CourtBooks(ledger, versions, evaluations);
+        this.documents = new Documents(books, office.settings().home());
+        this.bulletins = new Bulletins(
+                new Editions(books, ledger),
+                new IssueStore(database.dataSource(), database.ledgerSchema()),
+                new WordAndFigures(),
+                office.settings().home());
     }
 
     LedgerStore ledger() {
@@ -62,6 +72,10 @@ final class Books {
 
     Documents documents() {
         return documents;
+    }
+
+    Bulletins bulletins() {
+        return bulletins;
     }
 
     CourtBooks courtBooks() {

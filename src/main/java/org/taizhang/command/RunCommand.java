@@ -182,9 +182,19 @@ abstract class RunCommand extends OfficeCommand {
             return Failures.report(cause, office.terminal());
         }
         boolean rejected = answer(result.run(), office);
-        int exitCode = result.awaitsAcceptance() ? ExitCode.ACCEPTANCE : rejected ? ExitCode.REJECTED : ExitCode.DONE;
+        int exitCode = exitCode(result, rejected);
         runs.finish(result.run(), exitCode);
         return exitCode;
+    }
+
+    private static int exitCode(RunResult result, boolean rejected) {
+        if (result.undocumented()) {
+            return ExitCode.FAILED;
+        }
+        if (result.awaitsAcceptance()) {
+            return ExitCode.ACCEPTANCE;
+        }
+        return rejected ? ExitCode.REJECTED : ExitCode.DONE;
     }
 
     /** Says what became of each file; whether any was refused, or rows of it were. */
