@@ -19,7 +19,7 @@ import org.taizhang.ledger.heads.HeadsFile;
 import org.taizhang.ledger.jdbc.EntryWalk;
 import org.taizhang.ledger.jdbc.LedgerStore;
 
-/** Verifies one court: its chain and heads, its stored rows, and that its standing entries follow from these (R29-R31). */
+/** Verifies one court: its chain and heads, its stored rows, its bulletins, and that its standing entries follow from these (R29-R31). */
 public final class CourtVerification {
 
     private final DataSource pool;
@@ -81,6 +81,7 @@ public final class CourtVerification {
             ChainPart chain = new ChainPart(court, entries, heads, report);
             long posted = chain.check();
             long rows = new RowsPart(court.id(), new VersionWalk(source, ledger), receipts(source), report).check();
+            new IssuesPart(court.id(), source, ledger, home, isRunning(source), report).check();
             SettleQueue queue = new SettleQueue(source);
             if (awaitsGrading(queue)) {
                 report.notes("verify.rulebook-changed", court.court().name());

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.taizhang.court.CourtRules;
 import org.taizhang.file.Sha256;
 import org.taizhang.message.Words;
+import org.taizhang.publication.BulletinFolder;
 import org.taizhang.publication.Renderings;
 import org.taizhang.publication.Renderings.Conversion;
 import org.taizhang.publication.issue.Issue;

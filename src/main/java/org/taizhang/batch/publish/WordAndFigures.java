@@ -14,16 +14,13 @@ import org.taizhang.publication.word.BulletinFile;
 /** Bulletins as .docx, and the figures behind them as .json. */
 public final class WordAndFigures implements Renderings {
 
-    /** How the figures' file name ends; {@code verify} reads it. */
-    public static final String FIGURES = "json";
-
     private static final String WORD = "docx";
 
     @Override
     public SortedMap<String, byte[]> of(Bulletin bulletin) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(WORD, word(bulletin));
-        files.put(FIGURES, BulletinJson.write(bulletin));
+        files.put(BulletinJson.KIND, BulletinJson.write(bulletin));
         return files;
     }
 

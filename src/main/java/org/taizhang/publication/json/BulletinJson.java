@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BulletinJson {
 
+    /** How its file name ends. */
+    public static final String KIND = "json";
+
     private BulletinJson() {}
 
     /** The file's bytes, UTF-8. */

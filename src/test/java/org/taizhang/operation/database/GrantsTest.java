@@ -64,7 +64,9 @@ class GrantsTest {
                 "participant_version",
                 "finding_version",
                 "officer_version",
-                "decision_version"
+                "decision_version",
+                "bulletin",
+                "bulletin_file"
             })
     void theRunAccountChangesNoTableOfTheLedger(String table) throws SQLException {
         List<String> statements = List.of(

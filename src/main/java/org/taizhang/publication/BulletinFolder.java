@@ -1,4 +1,4 @@
-package org.taizhang.batch.publish;
+package org.taizhang.publication;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,25 +41,24 @@ public final class BulletinFolder {
         return name.matches() ? Optional.of(YearMonth.parse(name.group(1))) : Optional.empty();
     }
 
-    /** Where a file of a month's draft is. */
-    Path draft(YearMonth month, String kind) {
+    private Path draft(YearMonth month, String kind) {
         return folder.resolve(NAME + month + DRAFT + "." + kind);
     }
 
     /** Writes a draft's file, or replaces it. */
-    Path writeDraft(YearMonth month, String kind, byte[] content) throws IOException {
+    public Path writeDraft(YearMonth month, String kind, byte[] content) throws IOException {
         Path target = draft(month, kind);
         WholeFile.write(target, out -> out.write(content));
         return target;
     }
 
     /** Removes a draft's file, which this program wrote, once the bulletin is issued. */
-    void removeDraft(YearMonth month, String kind) throws IOException {
+    public void removeDraft(YearMonth month, String kind) throws IOException {
         Files.deleteIfExists(draft(month, kind));
     }
 
     /** Whether the file of an issued bulletin is there and is what was issued. */
-    boolean has(YearMonth month, String kind, String sha256) throws IOException {
+    public boolean has(YearMonth month, String kind, String sha256) throws IOException {
         Path file = issued(month, kind);
         return Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
     }
@@ -69,7 +68,7 @@ public final class BulletinFolder {
      *
      * @return where the changed file went
      */
-    Optional<Path> writeIssued(YearMonth month, String kind, byte[] content) throws IOException {
+    public Optional<Path> writeIssued(YearMonth month, String kind, byte[] content) throws IOException {
         Path target = issued(month, kind);
         Optional<Path> aside = Optional.empty();
         if (Files.isRegularFile(target)) {
