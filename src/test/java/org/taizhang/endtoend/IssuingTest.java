@@ -162,6 +162,27 @@ class IssuingTest {
         }
     }
 
+    @Test
+    void anIssueCountsThoughItsFilesCannotBeWritten() throws Exception {
+        try (House house = new House(home)) {
+            Path inTheWay = Files.writeString(home.resolve("bulletins"), "");
+            House.Answer night = house.runOn(
+                            "2026-11-05",
+                            "nightly",
+                            finding("A", "0001", "2026-10-12").toString())
+                    .exits(1);
+            assertThat(night.out()).contains("2026-10 的通报已印发，文号 前法评〔2026〕1号", "文书未能写出");
+
+            Files.delete(inTheWay);
+            house.runOn("2026-11-06", "nightly").exits(0);
+
+            assertThat(published(house, "2026-10")).containsExactly(1, 2);
+            assertThat(json(house, "2026-10").at("/issue/issued_on").stringValue())
+                    .isEqualTo("2026-11-05");
+            house.run("verify").exits(0);
+        }
+    }
+
     private static House.Answer issue(House house, String date, String month) {
         return house.runOn(date, "bulletin", "--issue", "--month", month);
     }
