@@ -81,7 +81,7 @@ public final class CourtVerification {
             ChainPart chain = new ChainPart(court, entries, heads, report);
             long posted = chain.check();
             long rows = new RowsPart(court.id(), new VersionWalk(source, ledger), receipts(source), report).check();
-            new IssuesPart(court.id(), source, ledger, home, isRunning(source), report).check();
+            new IssuesPart(court.id(), source, ledger, home, isRunning(source), report).check(posted);
             SettleQueue queue = new SettleQueue(source);
             if (awaitsGrading(queue)) {
                 report.notes("verify.rulebook-changed", court.court().name());

@@ -22,6 +22,9 @@ import org.taizhang.publication.json.BulletinJson;
 /** Checks a court's issued bulletins: their numbers, their stored files, those in the folder, and what they publish. */
 final class IssuesPart {
 
+    /** So that a number that somebody invented doesn't take all memory. */
+    private static final int MISSING_AT_MOST = 1_000_000;
+
     private final String court;
     private final IssueStore store;
     private final LedgerStore ledger;
@@ -46,11 +49,15 @@ final class IssuesPart {
         this.report = report;
     }
 
-    /** Checks all of them. */
-    void check() throws IOException {
+    /**
+     * Checks all of them.
+     *
+     * @param posted how many entries the ledger has
+     */
+    void check(long posted) throws IOException {
         List<Issue> issues = issues();
-        PublishedEntries published =
-                new PublishedEntries(court, issues, ledger.head(court).number(), report);
+        long last = Math.min(ledger.head(court).number(), posted + MISSING_AT_MOST);
+        PublishedEntries published = new PublishedEntries(court, issues, last, report);
         for (int i = 0; i < issues.size(); i++) {
             checkNumber(i == 0 ? Optional.empty() : Optional.of(issues.get(i - 1)), issues.get(i));
             checkFiles(i, issues.get(i), published);

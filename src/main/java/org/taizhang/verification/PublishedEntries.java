@@ -30,7 +30,7 @@ final class PublishedEntries implements EntryWalk.Dates {
      * The entries of a court.
      *
      * @param issues in the order of their months
-     * @param last number of the ledger's last entry
+     * @param last the last number of an entry
      */
     PublishedEntries(String court, List<Issue> issues, long last, Report report) {
         this.court = court;
