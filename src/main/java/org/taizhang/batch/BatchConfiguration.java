@@ -14,7 +14,11 @@ import org.taizhang.batch.intake.CourtFiles;
 import org.taizhang.batch.intake.FileChecks;
 import org.taizhang.batch.intake.ReceiptNotes;
 import org.taizhang.batch.intake.RunStaging;
+import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
+import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.Issuing;
+import org.taizhang.batch.publish.WordAndFigures;
 import org.taizhang.batch.settle.OfficerCases;
 import org.taizhang.batch.settle.WaitingCourts;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -27,6 +31,8 @@ import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.ledger.jdbc.PlanStore;
+import org.taizhang.publication.Renderings;
+import org.taizhang.publication.jdbc.IssueStore;
 
 /** The stores and helpers that the steps of one run share; the jobs are in the configurations that it imports. */
 @Configuration(proxyBeanMethods = false)
@@ -152,5 +158,37 @@ class BatchConfiguration {
     @Bean
     CourtBooks courtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations, OpenClocks clocks) {
         return new CourtBooks(ledger, versions, evaluations, clocks);
+    }
+
+    @Bean
+    Renderings renderings() {
+        return new WordAndFigures();
+    }
+
+    @Bean
+    IssueStore issueStore(Installation installation) {
+        return new IssueStore(installation.dataSource(), installation.ledger());
+    }
+
+    @Bean
+    Editions editions(CourtBooks books, LedgerStore ledger) {
+        return new Editions(books, ledger);
+    }
+
+    @Bean
+    Bulletins bulletinFiles(Editions editions, IssueStore store, Renderings renderings, RunContext context) {
+        return new Bulletins(editions, store, renderings, context.home());
+    }
+
+    @Bean
+    Issuing issuing(
+            Installation installation,
+            Editions editions,
+            IssueStore store,
+            LedgerStore ledger,
+            SettleQueue queue,
+            Renderings renderings,
+            TransactionOperations separately) {
+        return new Issuing(editions, store, ledger, queue, renderings, separately, installation.clock());
     }
 }

@@ -50,6 +50,14 @@ class Jobs {
     }
 
     @Bean
+    Job issueJob(JobRepository repository, Step issue) {
+        return new JobBuilder(RunRequest.Job.ISSUE.jobName(), repository)
+                .listener(running)
+                .start(issue)
+                .build();
+    }
+
+    @Bean
     Job nightlyJob(
             JobRepository repository,
             Step receive,

@@ -2,7 +2,10 @@ package org.taizhang.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
@@ -13,12 +16,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.taizhang.batch.publish.BulletinRefused;
+import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
+import org.taizhang.batch.publish.Issuing;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
+import org.taizhang.publication.issue.Issue;
+import org.taizhang.publication.issue.Issues;
 
-/** What people read: the ledger workbooks, and last month's bulletin as a draft. */
+/** What people read: the ledger workbooks, the bulletins that are due, and last month's as a draft. */
 @Configuration(proxyBeanMethods = false)
 class PublishSteps {
 
@@ -31,6 +39,8 @@ class PublishSteps {
     private final PlatformTransactionManager transactions;
     private final RunContext context;
     private final Documents documents;
+    private final Bulletins bulletins;
+    private final Issuing issuing;
     private final StageReport report;
 
     PublishSteps(
@@ -38,11 +48,15 @@ class PublishSteps {
             PlatformTransactionManager transactions,
             RunContext context,
             CourtBooks books,
+            Bulletins bulletins,
+            Issuing issuing,
             StageReport report) {
         this.repository = repository;
         this.transactions = transactions;
         this.context = context;
         this.documents = new Documents(books, context.home());
+        this.bulletins = bulletins;
+        this.issuing = issuing;
         this.report = report;
     }
 
@@ -53,7 +67,12 @@ class PublishSteps {
 
     @Bean
     Step bulletins() {
-        return step(Stage.BULLETINS, "count.bulletins", this::bulletin);
+        return step(Stage.BULLETINS, "count.bulletins", this::bulletins);
+    }
+
+    @Bean
+    Step issue() {
+        return step(Stage.BULLETINS, "count.bulletins", this::issue);
     }
 
     private void ledger(CourtRules court) throws IOException {
@@ -64,11 +83,39 @@ class PublishSteps {
         }
     }
 
-    private void bulletin(CourtRules court) throws IOException {
+    /** Issues what is due, oldest first, puts every issued file in its place, and writes last month's draft if it is one. */
+    private void bulletins(CourtRules court) throws IOException {
+        List<YearMonth> due = issuing.due(court, context.date());
+        Optional<Words> unsettled = due.isEmpty() ? Optional.empty() : issuing.unsettled(court);
+        unsettled.ifPresent(report::say);
+        for (YearMonth month : unsettled.isEmpty() ? due : List.<YearMonth>of()) {
+            issue(court, month);
+        }
+        issuing.complete(court);
+        Issues issues = bulletins.issues(court);
+        for (Issue issue : issues.all()) {
+            bulletins.reprint(court, issue, report::say);
+        }
         YearMonth lastMonth = YearMonth.from(context.date()).minusMonths(1);
-        report.say(Words.of(
-                "result.written",
-                documents.bulletin(court, lastMonth, context.date()).toString()));
+        if (issues.of(lastMonth).isEmpty()) {
+            bulletins.draft(court, lastMonth, context.date()).forEach(this::written);
+        }
+    }
+
+    /** Issues the month that the run is for. */
+    private void issue(CourtRules court) throws IOException {
+        issue(court, context.run().request().month().orElseThrow());
+    }
+
+    private void issue(CourtRules court, YearMonth month) throws IOException {
+        Issue issue = issuing.issue(court, month, context.date());
+        report.say(Words.of("issue.issued", court.court().name(), month.toString(), issue.documentNumber()));
+        issuing.complete(court);
+        bulletins.reprint(court, issue, report::say).forEach(this::written);
+    }
+
+    private void written(Path file) {
+        report.say(Words.of("result.written", file.toString()));
     }
 
     private Step step(Stage stage, String count, Writing writing) {
@@ -96,6 +143,9 @@ class PublishSteps {
         try {
             writing.write(court);
             return true;
+        } catch (BulletinRefused refused) {
+            report.say(refused.words());
+            return false;
         } catch (IOException | UncheckedIOException unwritable) {
             LOG.error("a document of {} can't be written", court.id(), unwritable);
             report.say(Words.of("publish.failed", court.court().name(), String.valueOf(unwritable.getMessage())));

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,8 @@ public final class RunLog {
                 "files", request.files().stream().map(Path::toString).toList(),
                 "accept", request.accept().orElse(""),
                 "officer", request.officer().orElse(""),
-                "withdraw", request.withdraw().map(String::valueOf).orElse(""));
+                "withdraw", request.withdraw().map(String::valueOf).orElse(""),
+                "month", request.month().map(YearMonth::toString).orElse(""));
     }
 
     private static Run read(ResultSet row) throws SQLException {
@@ -108,7 +110,8 @@ public final class RunLog {
                         Optional.empty(),
                         given(arguments.get("officer").stringValue()),
                         // Runs that an earlier program began don't say.
-                        given(arguments.path("withdraw").stringValue("")).map(Long::valueOf)));
+                        given(arguments.path("withdraw").stringValue("")).map(Long::valueOf),
+                        given(arguments.path("month").stringValue("")).map(YearMonth::parse)));
     }
 
     private static Optional<String> given(String text) {

@@ -2,6 +2,7 @@ package org.taizhang.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param accept number of a settling plan to accept, or {@code all} (R44)
  * @param officer the officer to settle alone; empty for everyone who is due
  * @param withdraw number of the receipt to take back
+ * @param month the month whose bulletin is to be issued
  */
 public record RunRequest(
         Job job,
@@ -26,14 +28,16 @@ public record RunRequest(
         List<Path> files,
         Optional<String> accept,
         Optional<String> officer,
-        Optional<Long> withdraw) {
+        Optional<Long> withdraw,
+        Optional<YearMonth> month) {
 
     /** The jobs there are. */
     public enum Job {
         NIGHTLY,
         IMPORT,
         SETTLE,
-        WITHDRAW;
+        WITHDRAW,
+        ISSUE;
 
         /** The name under which Spring Batch knows the job. */
         public String jobName() {
@@ -54,7 +58,7 @@ public record RunRequest(
             List<Path> files,
             Optional<String> accept,
             Optional<String> officer) {
-        this(job, businessDate, court, defaultCourt, files, accept, officer, Optional.empty());
+        this(job, businessDate, court, defaultCourt, files, accept, officer, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -72,12 +76,28 @@ public record RunRequest(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(receipt));
+                Optional.of(receipt),
+                Optional.empty());
+    }
+
+    /** Issues a month's bulletin. */
+    public static RunRequest ofIssue(LocalDate businessDate, Optional<String> court, YearMonth month) {
+        return new RunRequest(
+                Job.ISSUE,
+                businessDate,
+                court,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(month));
     }
 
     /** The same, as it is kept: an acceptance holds for what was looked at and isn't kept. */
     public RunRequest withoutAcceptance() {
-        return new RunRequest(job, businessDate, court, defaultCourt, files, Optional.empty(), officer, withdraw);
+        return new RunRequest(
+                job, businessDate, court, defaultCourt, files, Optional.empty(), officer, withdraw, month);
     }
 
     /** A job that takes workbooks in and settles, if it does, whoever is due. */

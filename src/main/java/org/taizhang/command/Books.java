@@ -3,8 +3,11 @@ package org.taizhang.command;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.batch.clock.OpenClocks;
+import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
+import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.WordAndFigures;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -14,6 +17,7 @@ import org.taizhang.intake.jdbc.ProblemStore;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.operation.database.Database;
+import org.taizhang.publication.jdbc.IssueStore;
 
 /** The stores that reading commands look things up in; they need neither a lock nor Spring's context. */
 final class Books {
@@ -26,6 +30,7 @@ final class Books {
     private final ProblemStore problems;
     private final OpenClocks clocks;
     private final Documents documents;
+    private final Bulletins bulletins;
 
     Books(Office office) {
         Database database = office.database();
@@ -40,7 +45,13 @@ final class Books {
                 evaluations,
                 RunCommand.calendar(office),
                 database.ledgerSchema());
-        this.documents = new Documents(courtBooks(), office.settings().home());
+        CourtBooks books = courtBooks();
+        this.documents = new Documents(books, office.settings().home());
+        this.bulletins = new Bulletins(
+                new Editions(books, ledger),
+                new IssueStore(database.dataSource(), database.ledgerSchema()),
+                new WordAndFigures(),
+                office.settings().home());
     }
 
     LedgerStore ledger() {
@@ -73,6 +84,10 @@ final class Books {
 
     Documents documents() {
         return documents;
+    }
+
+    Bulletins bulletins() {
+        return bulletins;
     }
 
     CourtBooks courtBooks() {

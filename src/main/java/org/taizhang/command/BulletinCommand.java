@@ -1,36 +1,96 @@
 package org.taizhang.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.batch.RunRequest;
+import org.taizhang.batch.publish.BulletinRefused;
+import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
+import org.taizhang.publication.issue.Issue;
+import org.taizhang.publication.issue.Issues;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes a month's bulletin as a draft. */
+/** Writes a month's bulletin as a draft, issues it, or gives out again what was issued. */
 @Command(name = "bulletin")
-final class BulletinCommand extends OfficeCommand {
+final class BulletinCommand extends RunCommand {
 
     @Option(names = "--month", paramLabel = "YYYY-MM")
     private String month;
 
+    @Option(names = "--issue")
+    private boolean issue;
+
+    @Override
+    RunRequest request(Office office) {
+        return RunRequest.ofIssue(office.date(), courtAsked(office), wanted(office));
+    }
+
     @Override
     int run(Office office) throws IOException {
-        YearMonth wanted = month == null ? YearMonth.from(office.date()).minusMonths(1) : month();
-        Books books = new Books(office);
+        Bulletins bulletins = new Books(office).bulletins();
+        if (issue && mustIssue(office, bulletins)) {
+            return super.run(office);
+        }
         for (CourtRules court : office.chosenCourts()) {
-            office.terminal()
-                    .say(
-                            "result.written",
-                            books.documents()
-                                    .bulletin(court, wanted, office.date())
-                                    .toString());
+            write(office, bulletins, court);
         }
         return ExitCode.DONE;
     }
 
-    private YearMonth month() {
+    /** Whether the month is still to be issued for some court; fails where one can't be. */
+    private boolean mustIssue(Office office, Bulletins bulletins) {
+        boolean missing = false;
+        for (CourtRules court : office.chosenCourts()) {
+            Issues issues = bulletins.issues(court);
+            if (issues.of(wanted(office)).isPresent()) {
+                continue;
+            }
+            missing = true;
+            issues.refusal(wanted(office), office.date()).ifPresent(words -> {
+                throw new Failure(ExitCode.USAGE, words);
+            });
+        }
+        return missing;
+    }
+
+    private void write(Office office, Bulletins bulletins, CourtRules court) throws IOException {
+        Optional<Issue> issued = bulletins.issues(court).of(wanted(office));
+        List<Path> files;
+        if (issued.isPresent()) {
+            Terminal terminal = office.terminal();
+            terminal.say(
+                    "issue.again",
+                    court.court().name(),
+                    wanted(office).toString(),
+                    issued.get().documentNumber(),
+                    issued.get().issuedOn().toString());
+            files = reprint(bulletins, court, issued.get(), terminal);
+        } else {
+            files = bulletins.draft(court, wanted(office), office.date());
+        }
+        files.forEach(file -> office.terminal().say("result.written", file.toString()));
+    }
+
+    private static List<Path> reprint(Bulletins bulletins, CourtRules court, Issue issue, Terminal terminal)
+            throws IOException {
+        try {
+            return bulletins.reprint(court, issue, terminal::say);
+        } catch (BulletinRefused refused) {
+            throw new Failure(ExitCode.FAILED, refused.words());
+        }
+    }
+
+    /** The month asked for, or last month. */
+    private YearMonth wanted(Office office) {
+        if (month == null) {
+            return YearMonth.from(office.date()).minusMonths(1);
+        }
         try {
             return YearMonth.parse(month);
         } catch (DateTimeParseException wrong) {

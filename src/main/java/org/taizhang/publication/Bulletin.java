@@ -1,9 +1,11 @@
 package org.taizhang.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.court.Court;
+import org.taizhang.publication.issue.Issue;
 import org.taizhang.rulebook.ChineseDate;
 import org.taizhang.rulebook.Rulebook;
 
@@ -18,6 +20,8 @@ import org.taizhang.rulebook.Rulebook;
  * @param annex what follows on a page of its own, if anything does
  * @param dated the day it bears
  * @param figures the figures behind it
+ * @param edition what issuing knows about it: its number, the ledger's head, the entries that it publishes; empty where
+ *     that isn't asked for
  */
 public record Bulletin(
         String issuer,
@@ -27,7 +31,8 @@ public record Bulletin(
         List<Block> body,
         Optional<Annex> annex,
         LocalDate dated,
-        BulletinFigures figures) {
+        BulletinFigures figures,
+        Optional<Edition> edition) {
 
     /** An annex (附件). */
     public record Annex(String title, List<Block> body) {
@@ -38,17 +43,40 @@ public record Bulletin(
 
     /** A month's draft: without a number, dated on the business date. */
     public static Bulletin draft(Court court, Rulebook rulebook, BulletinMaterial material) {
+        return of(court, rulebook, material, Optional.empty());
+    }
+
+    /** A month's bulletin as issuing knows it: numbered and dated as it is issued, or a draft. */
+    public static Bulletin of(Court court, Rulebook rulebook, BulletinMaterial material, Edition edition) {
+        return of(court, rulebook, material, Optional.of(edition));
+    }
+
+    private static Bulletin of(Court court, Rulebook rulebook, BulletinMaterial material, Optional<Edition> edition) {
         BulletinFigures figures = new BulletinCount(court, rulebook, material).figures();
         BulletinText text = new BulletinText(rulebook, figures);
+        Optional<Issue> issue = edition.flatMap(Edition::issue);
+        List<Block> body = text.body();
         return new Bulletin(
                 court.name(),
-                Optional.empty(),
+                issue.map(Issue::documentNumber),
                 "关于" + ChineseDate.of(material.month()) + "案件质量评查情况的通报",
                 "本院各部门：",
-                text.body(),
+                edition.map(known -> with(body, new EditionText(rulebook, known)))
+                        .orElse(body),
                 text.annex(),
-                material.asOf(),
-                figures);
+                issue.map(Issue::issuedOn).orElse(material.asOf()),
+                figures,
+                edition);
+    }
+
+    /** The body with a section more before its closing sentence. */
+    private static List<Block> with(List<Block> body, EditionText text) {
+        int sections = (int) body.stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+                .count();
+        List<Block> all = new ArrayList<>(body);
+        all.addAll(body.size() - 1, text.section(sections + 1));
+        return all;
     }
 
     public Bulletin {

@@ -29,4 +29,9 @@ public record BulletinMaterial(
         entriesBefore = List.copyOf(entriesBefore);
         reversals = List.copyOf(reversals);
     }
+
+    /** The same with these reversals to report. */
+    public BulletinMaterial reversing(List<LedgerLine> others) {
+        return new BulletinMaterial(month, asOf, evaluations, evaluationsBefore, entries, entriesBefore, others);
+    }
 }

@@ -23,7 +23,7 @@ import org.taizhang.ledger.heads.HeadsFile;
 import org.taizhang.ledger.jdbc.EntryWalk;
 import org.taizhang.ledger.jdbc.LedgerStore;
 
-/** Verifies one court: its chain and heads, its stored rows, and that its standing entries follow from these (R29-R31). */
+/** Verifies one court: its chain and heads, its stored rows, its bulletins, and that its standing entries follow from these (R29-R31). */
 public final class CourtVerification {
 
     private final DataSource pool;
@@ -97,6 +97,7 @@ public final class CourtVerification {
             VersionWalk walk = new VersionWalk(source, ledger);
             long rows = new RowsPart(court.id(), walk, receipts(source), report).check();
             new DecisionsPart(court.id(), walk, entries, chain.unreadable(), report).check();
+            new IssuesPart(court.id(), source, ledger, home, isRunning(source), report).check(posted);
             SettleQueue queue = new SettleQueue(source);
             if (awaitsGrading(queue)) {
                 report.notes("verify.rulebook-changed", court.court().name());

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
-import org.taizhang.publication.Bulletin;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.LedgerWorkbook;
 import org.taizhang.publication.excel.LedgerWorkbookFile;
-import org.taizhang.publication.word.BulletinFile;
 
 /** Writes the documents of a court into its folders; a file appears whole or not at all. */
 public final class Documents {
@@ -59,13 +56,6 @@ public final class Documents {
                             clocks.stream().filter(extract::shows).toList()),
                     target);
         }
-        return target;
-    }
-
-    /** Writes the draft of a month's bulletin and says where it is. */
-    public Path bulletin(CourtRules court, YearMonth month, LocalDate asOf) throws IOException {
-        Path target = folder("bulletins", court).resolve("案件质量评查情况通报-" + month + "-草稿.docx");
-        BulletinFile.write(Bulletin.draft(court.court(), court.rulebook(), books.month(court, month, asOf)), target);
         return target;
     }
 

@@ -1,5 +1,6 @@
 package org.taizhang.ledger.jdbc;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,6 +69,36 @@ public final class EntryWalk {
         jdbc.query(
                 "SELECT " + EntryRow.COLUMNS + " FROM " + ledger
                         + ".entry e WHERE e.court = ? AND e.number > ? ORDER BY e.number LIMIT ?",
+                show,
+                court,
+                after,
+                limit);
+        return last.get();
+    }
+
+    /** Is shown what tells where an entry is published. */
+    public interface Dates {
+        /** An entry's number and hash, and when it takes effect. */
+        void entry(Head head, LocalDate effective);
+    }
+
+    /**
+     * Shows the next entries of a court, which need make no sense otherwise.
+     *
+     * @param after the last number had, 0 at first
+     * @return the last number shown, or {@code after} where there are no more
+     */
+    public long nextDates(String court, long after, int limit, Dates dates) {
+        AtomicLong last = new AtomicLong(after);
+        RowCallbackHandler show = row -> {
+            last.set(row.getLong("number"));
+            dates.entry(
+                    new Head(row.getLong("number"), row.getString("hash")),
+                    row.getObject("effective", LocalDate.class));
+        };
+        jdbc.query(
+                "SELECT number, hash, effective FROM " + ledger
+                        + ".entry WHERE court = ? AND number > ? ORDER BY number LIMIT ?",
                 show,
                 court,
                 after,

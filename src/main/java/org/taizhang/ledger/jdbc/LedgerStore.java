@@ -2,6 +2,7 @@ package org.taizhang.ledger.jdbc;
 
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -185,6 +186,27 @@ public final class LedgerStore {
     public Stream<Posted> standing(String court) {
         return jdbc.queryForStream(
                 select(false) + " ORDER BY e.number", (row, i) -> EntryRow.read(row, row.getString("remark")), court);
+    }
+
+    /**
+     * Streams, in entry order, a court's entries up to a number and a day, reversed ones and reversals too, except those up
+     * to another number and another day.
+     *
+     * @param head the last number wanted
+     * @param until the last effective date wanted
+     * @param headHad entries up to this number and {@code untilHad} aren't wanted
+     */
+    public void streamBetween(
+            String court, long headHad, LocalDate untilHad, long head, LocalDate until, Consumer<Posted> consumer) {
+        jdbc.query(
+                select(true) + " AND e.number <= ? AND e.effective <= ? AND (e.number > ? OR e.effective > ?)"
+                        + " ORDER BY e.number",
+                (ResultSet row) -> consumer.accept(EntryRow.read(row, row.getString("remark"))),
+                court,
+                head,
+                until,
+                headHad,
+                untilHad);
     }
 
     /** The reversals that were posted in a period, both ends included. */

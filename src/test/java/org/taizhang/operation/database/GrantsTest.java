@@ -65,7 +65,9 @@ class GrantsTest {
                 "finding_version",
                 "officer_version",
                 "decision_version",
-                "chain"
+                "chain",
+                "bulletin",
+                "bulletin_file"
             })
     void theRunAccountChangesNoTableOfTheLedger(String table) throws SQLException {
         List<String> statements = List.of(

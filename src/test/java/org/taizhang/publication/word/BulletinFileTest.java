@@ -137,7 +137,8 @@ class BulletinFileTest {
                 draft.body(),
                 draft.annex(),
                 draft.dated(),
-                draft.figures());
+                draft.figures(),
+                draft.edition());
         try (XWPFDocument file = written(issued)) {
             assertThat(file.getParagraphs()).extracting(XWPFParagraph::getText).contains("某法评〔2026〕3号");
             assertThat(file.getParagraphs()).extracting(XWPFParagraph::getText).noneMatch(text -> text.contains("草稿"));

@@ -1,0 +1,94 @@
+package org.taizhang.batch.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.taizhang.court.CourtRules;
+import org.taizhang.file.Sha256;
+import org.taizhang.message.Words;
+import org.taizhang.publication.BulletinFolder;
+import org.taizhang.publication.Renderings;
+import org.taizhang.publication.Renderings.Conversion;
+import org.taizhang.publication.issue.Issue;
+import org.taizhang.publication.issue.Issues;
+import org.taizhang.publication.jdbc.IssueStore;
+
+/** The files of bulletins: drafts as the ledger is now, issued ones as they were stored. It issues nothing. */
+public final class Bulletins {
+
+    private final Editions editions;
+    private final IssueStore store;
+    private final Renderings renderings;
+    private final Path home;
+
+    /** Bulletins in these formats, under that home folder. */
+    public Bulletins(Editions editions, IssueStore store, Renderings renderings, Path home) {
+        this.editions = editions;
+        this.store = store;
+        this.renderings = renderings;
+        this.home = home;
+    }
+
+    /** What a court has issued. */
+    public Issues issues(CourtRules court) {
+        return store.issues(court.id());
+    }
+
+    /** Writes the draft of a month and says where its files are. */
+    public List<Path> draft(CourtRules court, YearMonth month, LocalDate asOf) throws IOException {
+        BulletinFolder folder = folder(court);
+        SortedMap<String, byte[]> files = renderings.of(editions.draft(court, issues(court), month, asOf));
+        for (Conversion conversion : renderings.conversions()) {
+            if (files.containsKey(conversion.from())) {
+                files.put(conversion.to(), conversion.convert(files.get(conversion.from())));
+            }
+        }
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            written.add(folder.writeDraft(month, file.getKey(), file.getValue()));
+        }
+        return written;
+    }
+
+    /**
+     * Writes the files of an issued bulletin from the stored bytes, where they aren't there as they were issued, and
+     * removes its draft. Says where the files are.
+     *
+     * @param said is told of files that somebody had changed
+     * @throws BulletinRefused where the stored bytes aren't those that were stored
+     */
+    public List<Path> reprint(CourtRules court, Issue issue, Consumer<Words> said) throws IOException {
+        BulletinFolder folder = folder(court);
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> stored : store.hashes(issue).entrySet()) {
+            String kind = stored.getKey();
+            Path file = folder.issued(issue.month(), kind);
+            if (!folder.has(issue.month(), kind, stored.getValue())) {
+                Optional<Path> aside =
+                        folder.writeIssued(issue.month(), kind, content(issue, kind, stored.getValue(), file));
+                aside.ifPresent(kept -> said.accept(Words.of("issue.restored", file.toString(), kept.toString())));
+            }
+            folder.removeDraft(issue.month(), kind);
+            files.add(file);
+        }
+        return files;
+    }
+
+    private byte[] content(Issue issue, String kind, String sha256, Path file) throws BulletinRefused {
+        return store.file(issue, kind)
+                .filter(bytes -> Sha256.of(bytes).equals(sha256))
+                .orElseThrow(() ->
+                        new BulletinRefused(Words.of("issue.stored-altered", file.toString(), issue.documentNumber())));
+    }
+
+    private BulletinFolder folder(CourtRules court) {
+        return new BulletinFolder(home, court.id());
+    }
+}

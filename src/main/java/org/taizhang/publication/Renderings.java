@@ -1,0 +1,31 @@
+package org.taizhang.publication;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+
+/** The file formats in which bulletins are given out. The same bulletin gives the same bytes. */
+@FunctionalInterface
+public interface Renderings {
+
+    /** Writes a bulletin in each format; the keys are the formats, as file names end: {@code docx}, {@code json}. */
+    SortedMap<String, byte[]> of(Bulletin bulletin) throws IOException;
+
+    /** Formats that are made from another one's file, for issued bulletins too that don't have them yet. */
+    default List<Conversion> conversions() {
+        return List.of();
+    }
+
+    /** Makes a file in one format from that in another. */
+    interface Conversion {
+
+        /** The format that it reads. */
+        String from();
+
+        /** The format that it writes. */
+        String to();
+
+        /** The file in the other format. */
+        byte[] convert(byte[] file) throws IOException;
+    }
+}

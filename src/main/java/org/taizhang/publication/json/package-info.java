@@ -1,0 +1,2 @@
+/** Writes the figures behind documents as JSON. */
+package org.taizhang.publication.json;
