@@ -31,7 +31,7 @@ class StoppedRunTest {
                     assertThat(program.isAlive()).isTrue();
                 }
                 asked = System.nanoTime();
-                program.destroy();
+                program.toHandle().destroy();
                 assertThat(lines.lines())
                         .contains("已按要求停下，已提交的内容完好；下次运行从中断处继续")
                         .noneMatch(line -> line.startsWith("校验"));
