@@ -16,6 +16,7 @@ import org.taizhang.batch.intake.RunStaging;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.settle.OfficerCases;
 import org.taizhang.batch.settle.WaitingCourts;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.arrival.Spool;
@@ -30,7 +31,8 @@ import org.taizhang.ledger.jdbc.PlanStore;
 /** The stores and helpers that the steps of one run share; the jobs are in the configurations that it imports. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({IntakeSteps.class, WithdrawalSteps.class, SettleSteps.class, PublishSteps.class, Jobs.class})
+@Import({IntakeSteps.class, WithdrawalSteps.class, AssignSteps.class, SettleSteps.class, PublishSteps.class, Jobs.class
+})
 class BatchConfiguration {
 
     @Bean(destroyMethod = "")
@@ -143,7 +145,8 @@ class BatchConfiguration {
     }
 
     @Bean
-    CourtBooks courtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations) {
-        return new CourtBooks(ledger, versions, evaluations);
+    CourtBooks courtBooks(
+            LedgerStore ledger, VersionStore versions, EvaluationStream evaluations, ReviewStore reviews) {
+        return new CourtBooks(ledger, versions, evaluations, reviews);
     }
 }

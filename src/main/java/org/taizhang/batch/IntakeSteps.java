@@ -21,6 +21,7 @@ import org.taizhang.batch.intake.UnitCase;
 import org.taizhang.batch.intake.UnitReader;
 import org.taizhang.batch.intake.UnitWriter;
 import org.taizhang.batch.intake.WriteReceipts;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.arrival.Spool;
@@ -77,8 +78,9 @@ class IntakeSteps {
             VersionStore versions,
             ReceiptNotes notes,
             LiableFindingStore findings,
-            SettleQueue queue) {
-        UnitWriter writer = new UnitWriter(versions, notes, findings, queue, report);
+            SettleQueue queue,
+            ReviewStore reviews) {
+        UnitWriter writer = new UnitWriter(versions, notes, findings, queue, reviews, report);
         return new StepBuilder(Stage.APPLY.stepName(), repository)
                 .<UnitCase, CheckedUnit>chunk(installation.chunkSize())
                 .transactionManager(transactions)

@@ -33,7 +33,8 @@ public record RunRequest(
         NIGHTLY,
         IMPORT,
         SETTLE,
-        WITHDRAW;
+        WITHDRAW,
+        ASSIGN;
 
         /** The name under which Spring Batch knows the job. */
         public String jobName() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
+import org.taizhang.clock.jdbc.AssignmentStore;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.intake.jdbc.EvaluationStream;
@@ -21,6 +23,8 @@ final class Books {
     private final HistoryStore history;
     private final EvaluationStream evaluations;
     private final LiableFindingStore findings;
+    private final AssignmentStore assignments;
+    private final ReviewStore reviews;
     private final ProblemStore problems;
     private final Documents documents;
 
@@ -31,9 +35,10 @@ final class Books {
         this.history = new HistoryStore(database.dataSource(), database.ledgerSchema());
         this.evaluations = new EvaluationStream(versions);
         this.findings = new LiableFindingStore(database.dataSource());
+        this.assignments = new AssignmentStore(database.dataSource(), database.ledgerSchema());
+        this.reviews = new ReviewStore(database.dataSource(), database.ledgerSchema());
         this.problems = new ProblemStore(database.dataSource());
-        this.documents = new Documents(
-                new CourtBooks(ledger, versions, evaluations), office.settings().home());
+        this.documents = new Documents(courtBooks(), office.settings().home());
     }
 
     LedgerStore ledger() {
@@ -56,6 +61,10 @@ final class Books {
         return findings;
     }
 
+    AssignmentStore assignments() {
+        return assignments;
+    }
+
     ProblemStore problems() {
         return problems;
     }
@@ -65,7 +74,7 @@ final class Books {
     }
 
     CourtBooks courtBooks() {
-        return new CourtBooks(ledger, versions, evaluations);
+        return new CourtBooks(ledger, versions, evaluations, reviews);
     }
 
     /** Whether the roster, the participants or the ledger know a staff number. */

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
+import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.intake.jdbc.VersionStore;
@@ -88,6 +89,7 @@ public final class CourtVerification {
             }
             LiableFindingStore findings = new LiableFindingStore(source);
             VersionStore versions = new VersionStore(source, ledger, clock);
+            new AssignmentsPart(court, ledger, source, new EvaluationStream(versions), report).check();
             GradingPart grading = new GradingPart(court, ledger, versions, findings, report);
             long evaluations = grading.check();
             long waiting = queue.size(court.id());

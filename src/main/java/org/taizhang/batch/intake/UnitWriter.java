@@ -8,7 +8,10 @@ import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.taizhang.batch.StageReport;
+import org.taizhang.clock.Review;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.evaluation.Column;
+import org.taizhang.evaluation.Registration;
 import org.taizhang.grading.Grader;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -25,8 +28,8 @@ import org.taizhang.intake.jdbc.Version;
 import org.taizhang.intake.jdbc.VersionStore;
 
 /**
- * Stores what was accepted, grades it, and puts the officers concerned in the queue to be settled: all in the
- * transaction of the chunk, so that nothing is ever half applied.
+ * Stores what was accepted, grades it, puts the officers concerned in the queue to be settled and notes who reviews what: all in
+ * the transaction of the chunk, so that nothing is ever half applied.
  */
 public final class UnitWriter implements ItemWriter<CheckedUnit> {
 
@@ -34,6 +37,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private final ReceiptNotes notes;
     private final LiableFindingStore findings;
     private final SettleQueue queue;
+    private final ReviewStore reviews;
     private final StageReport report;
     private long accepted;
     private long rejected;
@@ -44,11 +48,13 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
             ReceiptNotes notes,
             LiableFindingStore findings,
             SettleQueue queue,
+            ReviewStore reviews,
             StageReport report) {
         this.versions = versions;
         this.notes = notes;
         this.findings = findings;
         this.queue = queue;
+        this.reviews = reviews;
         this.report = report;
     }
 
@@ -131,16 +137,36 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private void grade(CourtStaging staging, List<CheckedUnit> applied) {
         Records records = new Records(staging.court().rulebook());
         List<String> evaluations = new ArrayList<>();
+        List<Registration> registered = new ArrayList<>();
         List<LiableFinding> graded = new ArrayList<>();
         for (CheckedUnit unit : applied) {
             if (unit.outcome().unit().kind() == UnitKind.EVALUATION) {
                 evaluations.add(unit.outcome().unit().id());
-                records.evaluation(unit.contents())
-                        .map(evaluation ->
-                                Grader.grade(evaluation, staging.court().rulebook()))
-                        .ifPresent(result -> graded.addAll(result.liableFindings()));
+                records.evaluation(unit.contents()).ifPresent(evaluation -> {
+                    registered.add(evaluation.registration());
+                    graded.addAll(
+                            Grader.grade(evaluation, staging.court().rulebook()).liableFindings());
+                });
             }
         }
+        noteReviews(staging.court().id(), registered);
         queue.add(staging.court().id(), findings.replace(staging.court().id(), evaluations, graded));
+    }
+
+    private void noteReviews(String court, List<Registration> registered) {
+        List<Review> standing = new ArrayList<>();
+        List<String> withdrawn = new ArrayList<>();
+        for (Registration registration : registered) {
+            if (registration.withdrawn()) {
+                withdrawn.add(registration.evaluationNo());
+            } else {
+                standing.add(new Review(
+                        registration.evaluationNo(),
+                        registration.reviewer(),
+                        registration.course().completed()));
+            }
+        }
+        reviews.note(court, standing);
+        reviews.forget(court, withdrawn);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.taizhang.clock.Workload;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.DecisionRecord;
@@ -34,12 +36,19 @@ public final class CourtBooks {
     private final LedgerStore ledger;
     private final VersionStore versions;
     private final EvaluationStream evaluations;
+    private final ReviewStore reviews;
 
     /** Books from these stores. */
-    public CourtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations) {
+    public CourtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations, ReviewStore reviews) {
         this.ledger = ledger;
         this.versions = versions;
         this.evaluations = evaluations;
+        this.reviews = reviews;
+    }
+
+    /** How many evaluations each reviewer of a court completed, by quarter. */
+    public Workload workload(CourtRules court) {
+        return Workload.of(court.court(), reviews.workload(court.id()), versions.officers(court.id()));
     }
 
     /** A court's standing entries, streamed as documents show them; to be closed. */

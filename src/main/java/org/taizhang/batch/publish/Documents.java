@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
 import org.taizhang.publication.Bulletin;
@@ -29,15 +30,16 @@ public final class Documents {
     public Path ledger(CourtRules court, LocalDate asOf, Extract extract) throws IOException {
         Path target = folder("ledgers", court).resolve(extract.name("责任追究台账") + ".xlsx");
         try (Stream<LedgerLine> standing = books.standing(court)) {
-            LedgerWorkbookFile.write(
-                    LedgerWorkbook.of(
-                            court.court(),
-                            court.rulebook(),
-                            asOf,
-                            standing.filter(extract::shows).iterator()),
-                    target);
+            LedgerWorkbookFile.write(workbook(court, asOf, extract, standing), target);
         }
         return target;
+    }
+
+    private LedgerWorkbook workbook(CourtRules court, LocalDate asOf, Extract extract, Stream<LedgerLine> standing) {
+        Iterator<LedgerLine> lines = standing.filter(extract::shows).iterator();
+        return extract.equals(Extract.WHOLE)
+                ? LedgerWorkbook.of(court.court(), court.rulebook(), asOf, lines, books.workload(court))
+                : LedgerWorkbook.of(court.court(), court.rulebook(), asOf, lines);
     }
 
     /** Writes the draft of a month's bulletin and says where it is. */

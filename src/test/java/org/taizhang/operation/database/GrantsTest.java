@@ -64,7 +64,8 @@ class GrantsTest {
                 "participant_version",
                 "finding_version",
                 "officer_version",
-                "decision_version"
+                "decision_version",
+                "assignment"
             })
     void theRunAccountChangesNoTableOfTheLedger(String table) throws SQLException {
         List<String> statements = List.of(
