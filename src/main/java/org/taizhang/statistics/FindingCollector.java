@@ -1,10 +1,12 @@
 package org.taizhang.statistics;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.taizhang.evaluation.Finding;
 import org.taizhang.evaluation.Registration;
 import org.taizhang.grading.FindingState;
@@ -13,7 +15,10 @@ import org.taizhang.grading.GradedFinding;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.statistics.Periods.Period;
 
-/** Counts findings as their evaluations pass; the rows of one finding that names several officers count once a state. */
+/**
+ * Counts findings as their evaluations pass. The rows of a finding that names several officers count once, on the earliest of
+ * their days; where some of them are in another state than the others, once in each.
+ */
 final class FindingCollector {
 
     private final Periods periods;
@@ -34,14 +39,21 @@ final class FindingCollector {
 
     void add(Graded graded) {
         Registration registration = graded.evaluation().registration();
-        Set<Counted> counted = new HashSet<>();
+        Map<Counted, GradedFinding> earliest = new HashMap<>();
         for (GradedFinding finding : graded.findings()) {
             Finding.Key key = finding.finding().key();
-            day(finding, registration)
-                    .flatMap(periods::of)
-                    .filter(period -> counted.add(new Counted(key.provision(), key.seq(), finding.state())))
-                    .ifPresent(period -> add(finding, registration, period));
+            if (day(finding, registration).isPresent()) {
+                earliest.merge(
+                        new Counted(key.provision(), key.seq(), finding.state()),
+                        finding,
+                        BinaryOperator.minBy(Comparator.comparing(
+                                row -> day(row, registration).orElseThrow())));
+            }
         }
+        earliest.values()
+                .forEach(finding -> day(finding, registration)
+                        .flatMap(periods::of)
+                        .ifPresent(period -> add(finding, registration, period)));
     }
 
     private static Optional<LocalDate> day(GradedFinding graded, Registration registration) {

@@ -1,7 +1,7 @@
 package org.taizhang.statistics;
 
 /**
- * Findings, each counted once however many officers share it.
+ * Findings, each counted once however many officers share it, on the earliest of their days.
  *
  * @param byGrade confirmed ones by the month of 认定日期, every grade, lightest first
  * @param byCircumstance the same by circumstance, those that any of the months had

@@ -73,7 +73,7 @@ class StatisticsTest {
     void aFindingCountsOnceInTheMonthInWhichItBecameWhatItIs() {
         collector.add(Reported.on(BEFORE)
                 .of("刑庭", "（2026）吉0721刑初1号", "9-1")
-                .finding(CIRCUMSTANCE, "G0", FindingState.CONFIRMED, DAY, 1, Optional.of("0001"))
+                .finding(CIRCUMSTANCE, "G0", FindingState.CONFIRMED, DAY.plusMonths(1), 1, Optional.of("0001"))
                 .finding(CIRCUMSTANCE, "G0", FindingState.CONFIRMED, DAY, 1, Optional.of("0002"))
                 .finding(CIRCUMSTANCE, "G0", FindingState.CONFIRMED, DAY, 2, Optional.of("0002"))
                 .finding(CIRCUMSTANCE, "G0", FindingState.EXEMPTED, BEFORE)
