@@ -190,28 +190,6 @@ class AssignTest {
     }
 
     @Test
-    void whatWasRegisteredBeforeThereWereReviewersInTurnIsTakenUp() throws IOException {
-        send(new WorkbookBuilder()
-                .registration("P1", "评查人=王堃", "评查完成日期=2024-05-06")
-                .registration("P2")
-                .registration("P3"));
-        send(new WorkbookBuilder().registration("P3", "作废=是"));
-        List<String> before = house.table("workload").lines("year", "quarter", "reviewer_name", "evaluations");
-        String schema = house.database().schema();
-        house.database()
-                .asRoot(
-                        "DELETE FROM " + schema + ".review",
-                        "DELETE FROM " + schema + ".flyway_schema_history WHERE version = '9'");
-
-        house.run("assign").exits(0);
-
-        assertThat(house.table("assignments").lines(TURNS)).containsExactly("P2,A1,");
-        assertThat(house.table("workload").lines("year", "quarter", "reviewer_name", "evaluations"))
-                .containsExactly("2024,2,王堃,1")
-                .isEqualTo(before);
-    }
-
-    @Test
     void whatIsChangedBehindTheProgramsBackIsFound() throws IOException {
         send(evaluations("P1", "P2", "P3", "P4"));
         house.run("assign").exits(0);
