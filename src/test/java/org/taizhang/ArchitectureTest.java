@@ -50,6 +50,7 @@ class ArchitectureTest {
                             "clock",
                             "court",
                             "decision",
+                            "statistics",
                             "publication",
                             "message",
                             "digest",

@@ -21,6 +21,7 @@ import org.taizhang.batch.publish.Issuing;
 import org.taizhang.batch.publish.WordAndFigures;
 import org.taizhang.batch.settle.OfficerCases;
 import org.taizhang.batch.settle.WaitingCourts;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.arrival.Spool;
@@ -37,7 +38,15 @@ import org.taizhang.publication.jdbc.IssueStore;
 /** The stores and helpers that the steps of one run share; the jobs are in the configurations that it imports. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({IntakeSteps.class, WithdrawalSteps.class, SettleSteps.class, ClockSteps.class, PublishSteps.class, Jobs.class})
+@Import({
+    IntakeSteps.class,
+    WithdrawalSteps.class,
+    AssignSteps.class,
+    SettleSteps.class,
+    ClockSteps.class,
+    PublishSteps.class,
+    Jobs.class
+})
 class BatchConfiguration {
 
     @Bean(destroyMethod = "")
@@ -156,8 +165,13 @@ class BatchConfiguration {
     }
 
     @Bean
-    CourtBooks courtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations, OpenClocks clocks) {
-        return new CourtBooks(ledger, versions, evaluations, clocks);
+    CourtBooks courtBooks(
+            LedgerStore ledger,
+            VersionStore versions,
+            EvaluationStream evaluations,
+            OpenClocks clocks,
+            ReviewStore reviews) {
+        return new CourtBooks(ledger, versions, evaluations, clocks, reviews);
     }
 
     @Bean

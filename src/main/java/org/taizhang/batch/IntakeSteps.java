@@ -22,6 +22,7 @@ import org.taizhang.batch.intake.UnitCase;
 import org.taizhang.batch.intake.UnitReader;
 import org.taizhang.batch.intake.UnitWriter;
 import org.taizhang.batch.intake.WriteReceipts;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.arrival.Spool;
@@ -79,8 +80,9 @@ class IntakeSteps {
             ReceiptNotes notes,
             LiableFindingStore findings,
             SettleQueue queue,
-            OpenClocks clocks) {
-        UnitWriter writer = new UnitWriter(versions, notes, findings, queue, clocks, report);
+            OpenClocks clocks,
+            ReviewStore reviews) {
+        UnitWriter writer = new UnitWriter(versions, notes, findings, queue, clocks, reviews, report);
         return new StepBuilder(Stage.APPLY.stepName(), repository)
                 .<UnitCase, CheckedUnit>chunk(installation.chunkSize())
                 .transactionManager(transactions)

@@ -58,6 +58,14 @@ class Jobs {
     }
 
     @Bean
+    Job assignJob(JobRepository repository, Step assign) {
+        return new JobBuilder(RunRequest.Job.ASSIGN.jobName(), repository)
+                .listener(running)
+                .start(assign)
+                .build();
+    }
+
+    @Bean
     Job nightlyJob(
             JobRepository repository,
             Step receive,
@@ -65,6 +73,7 @@ class Jobs {
             Step apply,
             Step archive,
             Step receipts,
+            Step assign,
             Step grade,
             Step plan,
             Step settle,
@@ -78,6 +87,7 @@ class Jobs {
                 .next(apply)
                 .next(archive)
                 .next(receipts)
+                .next(assign)
                 .next(grade)
                 .next(plan)
                 .next(settle)

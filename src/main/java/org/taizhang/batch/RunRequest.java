@@ -37,6 +37,7 @@ public record RunRequest(
         IMPORT,
         SETTLE,
         WITHDRAW,
+        ASSIGN,
         ISSUE;
 
         /** The name under which Spring Batch knows the job. */

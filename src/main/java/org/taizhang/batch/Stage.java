@@ -11,6 +11,7 @@ public enum Stage {
     CONCLUDE,
     ARCHIVE,
     RECEIPTS,
+    ASSIGN,
     GRADE,
     PLAN,
     SETTLE,

@@ -8,7 +8,9 @@ import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Editions;
 import org.taizhang.batch.publish.WordAndFigures;
+import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.intake.jdbc.EvaluationStream;
@@ -27,6 +29,8 @@ final class Books {
     private final HistoryStore history;
     private final EvaluationStream evaluations;
     private final LiableFindingStore findings;
+    private final AssignmentStore assignments;
+    private final ReviewStore reviews;
     private final ProblemStore problems;
     private final OpenClocks clocks;
     private final Documents documents;
@@ -39,6 +43,8 @@ final class Books {
         this.history = new HistoryStore(database.dataSource(), database.ledgerSchema());
         this.evaluations = new EvaluationStream(versions);
         this.findings = new LiableFindingStore(database.dataSource());
+        this.assignments = new AssignmentStore(database.dataSource(), database.ledgerSchema());
+        this.reviews = new ReviewStore(database.dataSource(), database.ledgerSchema());
         this.problems = new ProblemStore(database.dataSource());
         this.clocks = new OpenClocks(
                 new OpenClockStore(database.dataSource()),
@@ -74,6 +80,10 @@ final class Books {
         return findings;
     }
 
+    AssignmentStore assignments() {
+        return assignments;
+    }
+
     ProblemStore problems() {
         return problems;
     }
@@ -91,7 +101,7 @@ final class Books {
     }
 
     CourtBooks courtBooks() {
-        return new CourtBooks(ledger, versions, evaluations, clocks);
+        return new CourtBooks(ledger, versions, evaluations, clocks, reviews);
     }
 
     /** Whether the roster, the participants or the ledger know a staff number. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.taizhang.command.export.AssignmentTable;
 import org.taizhang.command.export.ClockTable;
 import org.taizhang.command.export.EvaluationTable;
 import org.taizhang.command.export.FindingTable;
@@ -13,6 +14,7 @@ import org.taizhang.command.export.LedgerTable;
 import org.taizhang.command.export.RejectionTable;
 import org.taizhang.command.export.Table;
 import org.taizhang.command.export.WarningTable;
+import org.taizhang.command.export.WorkloadTable;
 import org.taizhang.court.CourtRules;
 import org.taizhang.file.WholeFile;
 import org.taizhang.intake.arrival.ReceiptNo;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends OfficeCommand {
 
-    private static final String TABLES = "ledger、evaluations、findings、clocks、warnings、history、rejections";
+    private static final String TABLES =
+            "ledger、evaluations、findings、clocks、warnings、assignments、workload、history、rejections";
 
     @Parameters(paramLabel = "TABLE", descriptionKey = "TABLE")
     private String table;
@@ -77,7 +80,12 @@ final class ExportCommand extends OfficeCommand {
                 Books books = new Books(office);
                 yield new LedgerTable(courts, books.ledger(), books.courtBooks(), all);
             }
-            case "evaluations" -> new EvaluationTable(courts, new Books(office).evaluations());
+            case "evaluations" -> {
+                Books books = new Books(office);
+                yield new EvaluationTable(courts, books.evaluations(), books.assignments());
+            }
+            case "assignments" -> new AssignmentTable(courts, new Books(office).assignments());
+            case "workload" -> new WorkloadTable(courts, new Books(office).courtBooks());
             case "findings" -> new FindingTable(courts, new Books(office).evaluations());
             case "clocks" -> new ClockTable(courts, new Books(office).clocks(), office.date());
             case "history" -> new HistoryTable(courts, new Books(office).history(), part());

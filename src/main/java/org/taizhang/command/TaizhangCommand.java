@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             NightlyCommand.class,
             ImportCommand.class,
             WithdrawCommand.class,
+            AssignCommand.class,
             SettleCommand.class,
             LedgerCommand.class,
             BulletinCommand.class,

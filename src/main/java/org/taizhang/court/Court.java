@@ -1,5 +1,6 @@
 package org.taizhang.court;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param documentPrefix what stands before the year in its document numbers, {@code 前法评}
  * @param bulletin how monthly bulletins are issued
  * @param pointsShown whether documents show the internal points (R29)
+ * @param reviews how evaluations are handed to reviewers
  */
 public record Court(
         String id,
@@ -26,7 +28,26 @@ public record Court(
         List<String> committee,
         String documentPrefix,
         BulletinSettings bulletin,
-        boolean pointsShown) {
+        boolean pointsShown,
+        ReviewSettings reviews) {
+
+    /**
+     * How evaluations are handed to reviewers (R41).
+     *
+     * @param nightly whether every night hands out those that wait; else the office asks for it
+     * @param factor how many cases one reviewed evaluation counts as, above 0 (Opinion part 3)
+     */
+    public record ReviewSettings(boolean nightly, BigDecimal factor) {
+
+        /** When asked, and one for one. */
+        public static final ReviewSettings DEFAULT = new ReviewSettings(false, BigDecimal.ONE);
+
+        public ReviewSettings {
+            if (factor.signum() <= 0) {
+                throw new IllegalArgumentException("a review counts as something: " + factor);
+            }
+        }
+    }
 
     /**
      * How monthly bulletins are issued.
@@ -63,6 +84,30 @@ public record Court(
         if (new HashSet<>(committee).size() < committee.size()) {
             throw new IllegalArgumentException("a committee member stands twice: " + committee);
         }
+    }
+
+    /** A court that has set nothing about reviewers. */
+    public Court(
+            String id,
+            String code,
+            String name,
+            String rulebook,
+            List<String> divisions,
+            List<String> committee,
+            String documentPrefix,
+            BulletinSettings bulletin,
+            boolean pointsShown) {
+        this(
+                id,
+                code,
+                name,
+                rulebook,
+                divisions,
+                committee,
+                documentPrefix,
+                bulletin,
+                pointsShown,
+                ReviewSettings.DEFAULT);
     }
 
     /** Whether a name fits as the id of a court, and so of its folders: lower-case letters, digits and hyphens. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The codes of courts and kinds of case that case numbers are made of (法〔2015〕137号, 法〔2018〕335号), kept as data. */
 final class CaseCodes {
@@ -41,21 +42,31 @@ final class CaseCodes {
                 .findFirst();
     }
 
+    /** The longest known type that the text ends with, whatever stands before it. */
+    static Optional<String> lastType(String text) {
+        return TYPES.stream().filter(text::endsWith).findFirst();
+    }
+
     private static boolean isSpecialised(String before) {
         return before.isEmpty() || SPECIALISED.contains(before);
     }
 
     private static Set<String> load(String file) {
+        return lines(file)
+                .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The lines of a file of codes without its remarks. */
+    static Stream<String> lines(String file) {
         try (InputStream data = CaseCodes.class.getResourceAsStream("/casenumber/" + file)) {
             if (data == null) {
                 throw new IllegalStateException("resource missing: casenumber/" + file);
             }
             return new String(data.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line))
-                    .filter(code -> !code.isEmpty())
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,8 @@
 package org.taizhang.publication;
 
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
@@ -19,99 +15,120 @@ import org.taizhang.publication.BulletinFigures.ItemFigure;
 import org.taizhang.publication.BulletinFigures.ReversalFigure;
 import org.taizhang.publication.BulletinFigures.SanctionFigure;
 import org.taizhang.rulebook.Grade;
-import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Role;
 import org.taizhang.rulebook.Rulebook;
 import org.taizhang.rulebook.Sanction;
+import org.taizhang.statistics.Figure;
+import org.taizhang.statistics.Part;
+import org.taizhang.statistics.SanctionFigures;
+import org.taizhang.statistics.Statistics;
 
-/** Counts a month's figures from its entries. */
+/** Takes a month's figures from its statistics, and from its entries whom to name. */
 final class BulletinCount {
-
-    /** What sanctions are counted by. */
-    private record Kind(Optional<Provision> item, String measure) {}
-
-    private static final Comparator<Kind> BY_ITEM = Comparator.comparing(
-                    (Kind kind) -> kind.item().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Kind::measure);
 
     private final Court court;
     private final Rulebook rulebook;
     private final BulletinMaterial material;
+    private final Statistics statistics;
 
     BulletinCount(Court court, Rulebook rulebook, BulletinMaterial material) {
         this.court = court;
         this.rulebook = rulebook;
         this.material = material;
+        this.statistics = material.statistics();
     }
 
     BulletinFigures figures() {
         return new BulletinFigures(
                 material.month(),
-                material.evaluations(),
-                material.evaluationsBefore(),
-                cases(line -> true),
+                evaluations(),
+                statistics.evaluations().completed().before(),
+                cases(statistics.liabilities().total()),
                 rulebook.grades().stream().map(this::grade).toList(),
                 conversions(),
                 sanctions(),
                 items(),
                 reversals(),
+                statistics,
                 new AppliedReadings(rulebook).of(material.entries()));
+    }
+
+    private EvaluationCounts evaluations() {
+        return new EvaluationCounts(
+                statistics.evaluations().completed().now(),
+                statistics.evaluations().byClass().parts().stream()
+                        .collect(Collectors.toMap(
+                                Part::code, part -> part.cases().now())));
     }
 
     private GradeFigure grade(Grade grade) {
         Map<Role, Integer> byRole = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            byRole.put(
-                    role,
-                    cases(line -> isOf(line, grade) && line.entry().role() == role)
-                            .cases());
-        }
-        return new GradeFigure(grade, cases(line -> isOf(line, grade)), byRole);
+        statistics.liabilities().roles().stream()
+                .filter(role -> role.grade().equals(grade.code()))
+                .forEach(role -> byRole.put(role.role(), role.cases().now()));
+        Figure figure = statistics
+                .liabilities()
+                .byGrade()
+                .part(grade.code())
+                .map(Part::figure)
+                .orElse(Figure.NOTHING);
+        return new GradeFigure(grade, cases(figure), byRole);
     }
 
-    private CaseFigure cases(Predicate<LedgerLine> which) {
-        List<LedgerLine> now = of(material.entries(), Entry.Kind.LIABILITY, which);
-        List<LedgerLine> before = of(material.entriesBefore(), Entry.Kind.LIABILITY, which);
-        return new CaseFigure(now.size(), persons(now), before.size());
+    private static CaseFigure cases(Figure figure) {
+        return new CaseFigure(
+                figure.cases().now(), figure.persons().now(), figure.cases().before());
     }
 
     private List<ConversionFigure> conversions() {
-        return rulebook.grades().stream()
-                .map(grade -> {
-                    List<LedgerLine> lines = of(material.entries(), Entry.Kind.CONVERSION, line -> isOf(line, grade));
-                    return new ConversionFigure(grade, lines.size(), persons(lines));
-                })
-                .filter(figure -> figure.count() > 0)
+        return statistics.conversions().parts().stream()
+                .filter(part -> part.cases().now() > 0)
+                .map(part -> new ConversionFigure(
+                        rulebook.grade(part.code()),
+                        part.cases().now(),
+                        part.figure().persons().now()))
                 .toList();
     }
 
     private SanctionFigure sanctions() {
-        List<LedgerLine> lines = of(material.entries(), Entry.Kind.SANCTION, line -> true);
+        SanctionFigures figures = statistics.sanctions();
         Map<SanctionStatus, Integer> byStatus = new EnumMap<>(SanctionStatus.class);
-        lines.forEach(line -> byStatus.merge(line.status().orElse(SanctionStatus.PROPOSED), 1, Integer::sum));
-        return new SanctionFigure(lines.size(), persons(lines), months(lines), byStatus);
+        figures.byStatus().forEach((status, count) -> {
+            if (count.now() > 0) {
+                byStatus.put(status, count.now());
+            }
+        });
+        return new SanctionFigure(
+                figures.total().cases().now(),
+                figures.total().persons().now(),
+                figures.months().now(),
+                byStatus);
     }
 
     private List<ItemFigure> items() {
-        Map<Kind, List<LedgerLine>> byKind = of(material.entries(), Entry.Kind.SANCTION, line -> true).stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Kind(line.entry().item(), line.entry().measure()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byKind.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(BY_ITEM))
-                .map(entry -> item(entry.getKey(), entry.getValue()))
+        return statistics.sanctions().items().stream()
+                .filter(item -> item.figure().cases().now() > 0)
+                .map(this::item)
                 .toList();
     }
 
-    private ItemFigure item(Kind kind, List<LedgerLine> lines) {
-        List<Officer> named = lines.stream()
+    private ItemFigure item(SanctionFigures.Item item) {
+        List<Officer> named = material.entries().stream()
+                .filter(line -> line.is(Entry.Kind.SANCTION))
+                .filter(line -> line.entry().item().equals(item.item())
+                        && line.entry().measure().equals(item.measure()))
                 .filter(this::isNamed)
                 .map(LedgerLine::officer)
                 .distinct()
                 .sorted(court.order().officers())
                 .toList();
-        return new ItemFigure(kind.item(), kind.measure(), lines.size(), persons(lines), months(lines), named);
+        return new ItemFigure(
+                item.item(),
+                item.measure(),
+                item.figure().cases().now(),
+                item.figure().persons().now(),
+                item.months().now(),
+                named);
     }
 
     private boolean isNamed(LedgerLine line) {
@@ -142,22 +159,5 @@ final class BulletinCount {
             }
         }
         return new ReversalFigure(liabilities, conversions, sanctions);
-    }
-
-    private static boolean isOf(LedgerLine line, Grade grade) {
-        return line.entry().grade().equals(grade.code());
-    }
-
-    private static List<LedgerLine> of(List<LedgerLine> lines, Entry.Kind kind, Predicate<LedgerLine> which) {
-        return lines.stream().filter(line -> line.is(kind)).filter(which).toList();
-    }
-
-    private static int persons(List<LedgerLine> lines) {
-        return (int)
-                lines.stream().map(line -> line.officer().number()).distinct().count();
-    }
-
-    private static int months(List<LedgerLine> lines) {
-        return lines.stream().mapToInt(line -> line.entry().months()).sum();
     }
 }

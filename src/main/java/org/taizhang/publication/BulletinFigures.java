@@ -10,6 +10,7 @@ import org.taizhang.rulebook.Grade;
 import org.taizhang.rulebook.Interpretation;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Role;
+import org.taizhang.statistics.Statistics;
 
 /**
  * The figures of one month: cases (件次) are summed, persons counted once in every total.
@@ -23,6 +24,7 @@ import org.taizhang.rulebook.Role;
  * @param sanctions all together
  * @param items the same by item and measure, in the order of the items
  * @param reversals what was reversed
+ * @param statistics everything counted, from which the figures above are taken
  * @param readings the readings that bear on the month's entries, by provision
  */
 public record BulletinFigures(
@@ -35,6 +37,7 @@ public record BulletinFigures(
         SanctionFigure sanctions,
         List<ItemFigure> items,
         ReversalFigure reversals,
+        Statistics statistics,
         List<Interpretation> readings) {
 
     /** How many cases, of how many persons, and how many cases there were in the month before. */

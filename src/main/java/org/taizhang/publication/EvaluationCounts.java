@@ -10,9 +10,6 @@ import java.util.Map;
  */
 public record EvaluationCounts(int completed, Map<String, Integer> byClass) {
 
-    /** None completed. */
-    public static final EvaluationCounts NONE = new EvaluationCounts(0, Map.of());
-
     public EvaluationCounts {
         byClass = Map.copyOf(byClass);
         if (classed(byClass) > completed) {

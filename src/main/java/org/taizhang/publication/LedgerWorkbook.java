@@ -2,8 +2,10 @@ package org.taizhang.publication;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.taizhang.clock.Workload;
 import org.taizhang.court.Court;
 import org.taizhang.rulebook.ChineseDate;
 import org.taizhang.rulebook.Rulebook;
@@ -26,11 +28,26 @@ public record LedgerWorkbook(Court court, LocalDate asOf, List<Sheet> sheets) {
      *
      * @param standing the standing entries in entry order, taken one at a time
      * @param clocks those that run, in any order
+     * @param workload of the reviewers
      */
+    public static LedgerWorkbook of(
+            Court court,
+            Rulebook rulebook,
+            LocalDate asOf,
+            Iterator<LedgerLine> standing,
+            List<ClockLine> clocks,
+            Workload workload) {
+        LedgerWorkbook extract = of(court, rulebook, asOf, standing, clocks);
+        List<Sheet> sheets = new ArrayList<>(extract.sheets());
+        sheets.add(sheets.size() - 1, WorkloadSheet.sheet(court, workload, note(rulebook, asOf)));
+        return new LedgerWorkbook(court, asOf, sheets);
+    }
+
+    /** The workbook over some entries and clocks, without what isn't about these. */
     public static LedgerWorkbook of(
             Court court, Rulebook rulebook, LocalDate asOf, Iterator<LedgerLine> standing, List<ClockLine> clocks) {
         Wording wording = new Wording(rulebook);
-        String note = "统计截止：%s　适用规则：%s（%s）".formatted(ChineseDate.of(asOf), rulebook.title(), rulebook.reference());
+        String note = note(rulebook, asOf);
         OfficerSheet officers = new OfficerSheet(court, wording, asOf);
         return new LedgerWorkbook(
                 court,
@@ -44,5 +61,9 @@ public record LedgerWorkbook(Court court, LocalDate asOf, List<Sheet> sheets) {
 
     public LedgerWorkbook {
         sheets = List.copyOf(sheets);
+    }
+
+    private static String note(Rulebook rulebook, LocalDate asOf) {
+        return "统计截止：%s　适用规则：%s（%s）".formatted(ChineseDate.of(asOf), rulebook.title(), rulebook.reference());
     }
 }

@@ -15,6 +15,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.digest.HashFunction;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
+import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.intake.jdbc.VersionStore;
@@ -105,6 +106,7 @@ public final class CourtVerification {
             }
             LiableFindingStore findings = new LiableFindingStore(source);
             VersionStore versions = new VersionStore(source, ledger, clock);
+            new AssignmentsPart(court, ledger, source, new EvaluationStream(versions), report).check();
             GradingPart grading = new GradingPart(
                     court,
                     ledger,

@@ -1,7 +1,6 @@
 package org.taizhang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.taizhang.publication.Fixture.AS_OF;
 import static org.taizhang.publication.Fixture.LI;
 import static org.taizhang.publication.Fixture.OCTOBER;
 import static org.taizhang.publication.Fixture.QIAN;
@@ -17,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.court.Court;
 import org.taizhang.decision.SanctionStatus;
+import org.taizhang.grading.FindingState;
+import org.taizhang.grading.Graded;
 import org.taizhang.rulebook.Interpretation;
 import org.taizhang.rulebook.Role;
 
@@ -50,11 +51,17 @@ class BulletinTest {
             .reversal(QIAN, DAY, "", "提醒谈话")
             .lines();
 
-    private static final BulletinMaterial MONTH = new BulletinMaterial(
-            OCTOBER, AS_OF, new EvaluationCounts(8, Map.of("优质", 5, "合格", 1)), 6, ENTRIES, SEPTEMBER, REVERSALS);
+    private static final List<Graded> EVALUATIONS = Stream.of(
+                    Fixture.evaluations(5, DAY),
+                    Fixture.evaluations(1, DAY, FindingState.CONFIRMED),
+                    Fixture.evaluations(2, DAY, FindingState.PENDING),
+                    Fixture.evaluations(6, DAY.minusMonths(1)))
+            .flatMap(List::stream)
+            .toList();
 
-    private static final BulletinMaterial NOTHING =
-            new BulletinMaterial(OCTOBER, AS_OF, EvaluationCounts.NONE, 0, List.of(), List.of(), List.of());
+    private static final BulletinMaterial MONTH = Fixture.material(EVALUATIONS, ENTRIES, SEPTEMBER, REVERSALS);
+
+    private static final BulletinMaterial NOTHING = Fixture.material(List.of(), List.of(), List.of(), List.of());
 
     @Test
     void casesAreSummedAndPersonsCountedOnce() {

@@ -101,8 +101,7 @@ class EditionTest {
 
     private static Bulletin bulletin(Optional<Issue> issue, Optional<OpeningBalance> opening) {
         Edition edition = new Edition("invented", OCTOBER, issue, HEAD, PUBLISHED, opening);
-        BulletinMaterial material = new BulletinMaterial(
-                OCTOBER, AS_OF, EvaluationCounts.NONE, 0, PUBLISHED.subList(0, 1), List.of(), List.of());
+        BulletinMaterial material = Fixture.material(List.of(), PUBLISHED.subList(0, 1), List.of(), List.of());
         return Bulletin.of(
                 Fixture.court(Court.Naming.NONE, true),
                 Fixture.rulebook(),

@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.DecisionRecord;
 import org.taizhang.decision.SanctionProgress;
 import org.taizhang.decision.SanctionStatus;
+import org.taizhang.grading.FindingState;
+import org.taizhang.grading.Graded;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Posted;
 import org.taizhang.rulebook.Allocation;
@@ -33,6 +37,8 @@ import org.taizhang.rulebook.Span;
 import org.taizhang.rulebook.Vocabulary;
 import org.taizhang.rulebook.Voting;
 import org.taizhang.rulebook.Window;
+import org.taizhang.statistics.Collector;
+import org.taizhang.statistics.Reported;
 
 /** An invented regulation with six grades and four items, an invented court, and ledgers made by hand. */
 public final class Fixture {
@@ -112,7 +118,7 @@ public final class Fixture {
                         100,
                         0,
                         Map.of(),
-                        Map.of(),
+                        Map.of(Provision.of("3-1"), 15),
                         List.of(
                                 new Scoring.QualityClass("优质", 95),
                                 new Scoring.QualityClass("合格", 80),
@@ -223,6 +229,33 @@ public final class Fixture {
                 evaluationNo,
                 List.of(),
                 Optional.empty());
+    }
+
+    /** What a month's bulletin is made from. */
+    public static BulletinMaterial material(
+            List<Graded> evaluations,
+            List<LedgerLine> entries,
+            List<LedgerLine> entriesBefore,
+            List<LedgerLine> reversals) {
+        Collector collector = new Collector(court(Court.Naming.NONE, true), rulebook(), OCTOBER);
+        evaluations.forEach(collector::add);
+        Stream.of(entries, entriesBefore)
+                .flatMap(List::stream)
+                .forEach(line -> collector.add(line.entry(), line.officer(), line.status()));
+        return new BulletinMaterial(OCTOBER, AS_OF, collector.statistics(), entries, reversals);
+    }
+
+    /** So many evaluations completed on a day, each with findings in these states. */
+    public static List<Graded> evaluations(int count, LocalDate completed, FindingState... states) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    Reported reported = Reported.on(completed);
+                    for (FindingState state : states) {
+                        reported.finding(rulebook().circumstances().get(Provision.of("3-1")), "G0", state, completed);
+                    }
+                    return reported.graded();
+                })
+                .toList();
     }
 
     /** What was added, numbered from 1. */

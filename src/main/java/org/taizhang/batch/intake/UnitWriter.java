@@ -9,8 +9,11 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.taizhang.batch.StageReport;
 import org.taizhang.batch.clock.OpenClocks;
+import org.taizhang.clock.Review;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.evaluation.Column;
 import org.taizhang.evaluation.Evaluation;
+import org.taizhang.evaluation.Registration;
 import org.taizhang.grading.Grader;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.LiableFindingStore;
@@ -27,8 +30,8 @@ import org.taizhang.intake.jdbc.Version;
 import org.taizhang.intake.jdbc.VersionStore;
 
 /**
- * Stores what was accepted, grades it, puts the officers concerned in the queue to be settled, and starts and stops
- * clocks: all in the transaction of the chunk, so that nothing is ever half applied.
+ * Stores what was accepted, grades it, puts the officers concerned in the queue to be settled, starts and stops clocks, and
+ * notes who reviews what: all in the transaction of the chunk, so that nothing is ever half applied.
  */
 public final class UnitWriter implements ItemWriter<CheckedUnit> {
 
@@ -37,6 +40,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private final LiableFindingStore findings;
     private final SettleQueue queue;
     private final OpenClocks clocks;
+    private final ReviewStore reviews;
     private final StageReport report;
     private long accepted;
     private long rejected;
@@ -48,12 +52,14 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
             LiableFindingStore findings,
             SettleQueue queue,
             OpenClocks clocks,
+            ReviewStore reviews,
             StageReport report) {
         this.versions = versions;
         this.notes = notes;
         this.findings = findings;
         this.queue = queue;
         this.clocks = clocks;
+        this.reviews = reviews;
         this.report = report;
     }
 
@@ -147,7 +153,27 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
         List<LiableFinding> graded = stored.stream()
                 .flatMap(evaluation -> Grader.grade(evaluation, staging.court().rulebook()).liableFindings().stream())
                 .toList();
+        noteReviews(
+                staging.court().id(),
+                stored.stream().map(Evaluation::registration).toList());
         queue.add(staging.court().id(), findings.replace(staging.court().id(), evaluations, graded));
         clocks.stored(staging.court(), evaluations, stored);
+    }
+
+    private void noteReviews(String court, List<Registration> registered) {
+        List<Review> standing = new ArrayList<>();
+        List<String> withdrawn = new ArrayList<>();
+        for (Registration registration : registered) {
+            if (registration.withdrawn()) {
+                withdrawn.add(registration.evaluationNo());
+            } else {
+                standing.add(new Review(
+                        registration.evaluationNo(),
+                        registration.reviewer(),
+                        registration.course().completed()));
+            }
+        }
+        reviews.note(court, standing);
+        reviews.forget(court, withdrawn);
     }
 }

@@ -9,17 +9,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.clock.ClockFigures;
+import org.taizhang.clock.Workload;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.Decisions;
 import org.taizhang.decision.SanctionProgress;
-import org.taizhang.grading.Graded;
-import org.taizhang.grading.QualityScore;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.Entry;
@@ -27,8 +26,8 @@ import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.publication.BulletinMaterial;
 import org.taizhang.publication.ClockLine;
-import org.taizhang.publication.EvaluationCounts;
 import org.taizhang.publication.LedgerLine;
+import org.taizhang.statistics.Collector;
 
 /** Gathers from the stores what documents are made from. */
 public final class CourtBooks {
@@ -39,13 +38,25 @@ public final class CourtBooks {
     private final VersionStore versions;
     private final EvaluationStream evaluations;
     private final OpenClocks clocks;
+    private final ReviewStore reviews;
 
     /** Books from these stores. */
-    public CourtBooks(LedgerStore ledger, VersionStore versions, EvaluationStream evaluations, OpenClocks clocks) {
+    public CourtBooks(
+            LedgerStore ledger,
+            VersionStore versions,
+            EvaluationStream evaluations,
+            OpenClocks clocks,
+            ReviewStore reviews) {
         this.ledger = ledger;
         this.versions = versions;
         this.evaluations = evaluations;
         this.clocks = clocks;
+        this.reviews = reviews;
+    }
+
+    /** How many evaluations each reviewer of a court completed, by quarter. */
+    public Workload workload(CourtRules court) {
+        return Workload.of(court.court(), reviews.workload(court.id()), versions.officers(court.id()));
     }
 
     /** A court's standing entries, streamed as documents show them; to be closed. */
@@ -80,18 +91,21 @@ public final class CourtBooks {
     /** What a month's bulletin is made from. */
     public BulletinMaterial month(CourtRules court, YearMonth month, LocalDate asOf) {
         Lines lines = lines(court);
+        Collector collector = new Collector(court.court(), court.rulebook(), month);
         List<LedgerLine> entries = new ArrayList<>();
-        List<LedgerLine> before = new ArrayList<>();
-        try (Stream<Posted> standing = ledger.standing(court.id())) {
-            for (Iterator<Posted> each = standing.iterator(); each.hasNext(); ) {
-                Posted posted = each.next();
-                YearMonth effective = YearMonth.from(posted.entry().effective());
-                if (effective.equals(month)) {
-                    entries.add(lines.line(posted));
-                } else if (effective.equals(month.minusMonths(1))) {
-                    before.add(lines.line(posted));
+        try (Stream<LedgerLine> standing = ledger.standing(court.id()).map(lines::line)) {
+            for (Iterator<LedgerLine> each = standing.iterator(); each.hasNext(); ) {
+                LedgerLine line = each.next();
+                Entry entry = line.posted().entry();
+                collector.add(entry, line.officer(), line.status());
+                if (YearMonth.from(entry.effective()).equals(month)) {
+                    entries.add(line);
                 }
             }
+        }
+        EvaluationStream.Pages pages = evaluations.of(court);
+        for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
+            page.forEach(collector::add);
         }
         List<LedgerLine> reversals = ledger
                 .reversals(
@@ -101,17 +115,7 @@ public final class CourtBooks {
                 .stream()
                 .map(lines::line)
                 .toList();
-        Completed completed = completed(court, month);
-        return new BulletinMaterial(month, asOf, completed.counts(), completed.monthBefore, entries, before, reversals);
-    }
-
-    private Completed completed(CourtRules court, YearMonth month) {
-        Completed completed = new Completed();
-        EvaluationStream.Pages pages = evaluations.of(court);
-        for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
-            page.forEach(graded -> completed.add(graded, court, month));
-        }
-        return completed;
+        return new BulletinMaterial(month, asOf, collector.statistics(), entries, reversals);
     }
 
     /** Entries as documents show them: with the officer's present name and what became of a sanction. */
@@ -143,33 +147,6 @@ public final class CourtBooks {
         /** An entry as documents show it. */
         public LedgerLine line(Posted posted) {
             return new LedgerLine(posted, officer(posted.entry().officerNo()), progress(posted));
-        }
-    }
-
-    /** Evaluations completed in a month and in the one before. */
-    private static final class Completed {
-
-        private final Map<String, Integer> byClass = new TreeMap<>();
-        private int inMonth;
-        private int monthBefore;
-
-        void add(Graded graded, CourtRules court, YearMonth month) {
-            Optional<QualityScore> score = QualityScore.of(graded, court.rulebook());
-            if (score.isEmpty()) {
-                return;
-            }
-            YearMonth done = YearMonth.from(
-                    graded.evaluation().registration().course().completed().orElseThrow());
-            if (done.equals(month)) {
-                inMonth++;
-                score.get().qualityClass().ifPresent(label -> byClass.merge(label, 1, Integer::sum));
-            } else if (done.equals(month.minusMonths(1))) {
-                monthBefore++;
-            }
-        }
-
-        EvaluationCounts counts() {
-            return new EvaluationCounts(inMonth, byClass);
         }
     }
 }

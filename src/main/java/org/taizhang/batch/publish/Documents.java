@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
@@ -47,16 +48,18 @@ public final class Documents {
     private Path ledger(CourtRules court, LocalDate asOf, Extract extract, List<ClockLine> clocks) throws IOException {
         Path target = folder("ledgers", court).resolve(extract.name("责任追究台账") + ".xlsx");
         try (Stream<LedgerLine> standing = books.standing(court)) {
-            LedgerWorkbookFile.write(
-                    LedgerWorkbook.of(
-                            court.court(),
-                            court.rulebook(),
-                            asOf,
-                            standing.filter(extract::shows).iterator(),
-                            clocks.stream().filter(extract::shows).toList()),
-                    target);
+            LedgerWorkbookFile.write(workbook(court, asOf, extract, standing, clocks), target);
         }
         return target;
+    }
+
+    private LedgerWorkbook workbook(
+            CourtRules court, LocalDate asOf, Extract extract, Stream<LedgerLine> standing, List<ClockLine> clocks) {
+        Iterator<LedgerLine> lines = standing.filter(extract::shows).iterator();
+        List<ClockLine> shown = clocks.stream().filter(extract::shows).toList();
+        return extract.equals(Extract.WHOLE)
+                ? LedgerWorkbook.of(court.court(), court.rulebook(), asOf, lines, shown, books.workload(court))
+                : LedgerWorkbook.of(court.court(), court.rulebook(), asOf, lines, shown);
     }
 
     private Path folder(String name, CourtRules court) throws IOException {

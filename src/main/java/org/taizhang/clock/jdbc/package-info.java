@@ -1,2 +1,2 @@
-/** Keeps the clocks that still run, so that a night reads only what the date can change; it can all be computed anew. */
+/** Keeps the clocks that still run, the assignments, which only grow, and what they are made from; all but these can be computed anew. */
 package org.taizhang.clock.jdbc;

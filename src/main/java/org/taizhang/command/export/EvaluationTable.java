@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.evaluation.Registration;
 import org.taizhang.grading.Graded;
@@ -14,9 +16,13 @@ import org.taizhang.intake.jdbc.EvaluationStream;
 /** Every evaluation, with its state, score and quality class (R33), in the order of 评查编号. */
 public final class EvaluationTable extends GradedTable {
 
-    /** The table of some courts. */
-    public EvaluationTable(List<CourtRules> courts, EvaluationStream evaluations) {
+    private final AssignmentStore assignments;
+    private Map<String, String> assigned = Map.of();
+
+    /** The table of some courts; where the workbook gives no reviewer, it is the one whom the assignments give. */
+    public EvaluationTable(List<CourtRules> courts, EvaluationStream evaluations, AssignmentStore assignments) {
         super(courts, evaluations);
+        this.assignments = assignments;
     }
 
     @Override
@@ -40,11 +46,22 @@ public final class EvaluationTable extends GradedTable {
     }
 
     @Override
+    void begin(CourtRules court, List<Graded> page) {
+        assigned = assignments.reviewers(
+                court.id(),
+                page.stream()
+                        .map(graded -> graded.evaluation().registration())
+                        .filter(registration -> registration.reviewer().isEmpty())
+                        .map(Registration::evaluationNo)
+                        .toList());
+    }
+
+    @Override
     void write(TableWriter writer, CourtRules court, Graded graded) throws IOException {
         writer.row(row(court, graded));
     }
 
-    private static List<String> row(CourtRules court, Graded graded) {
+    private List<String> row(CourtRules court, Graded graded) {
         Registration registration = graded.evaluation().registration();
         Optional<QualityScore> score = QualityScore.of(graded, court.rulebook());
         return List.of(
@@ -65,6 +82,8 @@ public final class EvaluationTable extends GradedTable {
                 graded.state().name(),
                 score.map(found -> Integer.toString(found.score())).orElse(""),
                 score.flatMap(QualityScore::qualityClass).orElse(""),
-                registration.reviewer());
+                registration.reviewer().isEmpty()
+                        ? assigned.getOrDefault(registration.evaluationNo(), "")
+                        : registration.reviewer());
     }
 }

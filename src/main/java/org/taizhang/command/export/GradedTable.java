@@ -22,12 +22,16 @@ abstract class GradedTable implements Table {
         for (CourtRules court : courts) {
             EvaluationStream.Pages pages = evaluations.of(court);
             for (List<Graded> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+                begin(court, page);
                 for (Graded graded : page) {
                     write(writer, court, graded);
                 }
             }
         }
     }
+
+    /** Is told of the evaluations whose rows come next. */
+    void begin(CourtRules court, List<Graded> page) {}
 
     /** Writes the rows of one evaluation. */
     abstract void write(TableWriter writer, CourtRules court, Graded graded) throws IOException;

@@ -1,5 +1,6 @@
 package org.taizhang.court.yaml;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.taizhang.court.Court;
 import org.taizhang.court.Court.BulletinSettings;
 import org.taizhang.court.Court.Naming;
+import org.taizhang.court.Court.ReviewSettings;
 import org.taizhang.yaml.StrictYaml;
 import org.taizhang.yaml.YamlMap;
 import org.taizhang.yaml.YamlProblems;
@@ -25,6 +28,10 @@ public final class CourtFile {
     private static final Map<String, Naming> NAMING =
             Map.of("all", Naming.ALL, "from-named-item", Naming.FROM_NAMED_ITEM, "none", Naming.NONE);
     private static final List<String> NAMING_WORDS = List.of("all", "from-named-item", "none");
+
+    private static final String NIGHTLY = "nightly";
+    private static final Pattern FACTOR = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,4})?");
+    private static final BigDecimal HIGHEST_FACTOR = BigDecimal.TEN;
 
     private final YamlMap root;
     private final YamlProblems problems;
@@ -57,9 +64,11 @@ public final class CourtFile {
         String prefix = root.string("document-prefix");
         BulletinSettings bulletin = bulletin(root.map("bulletin"));
         boolean pointsShown = root.bool("points-shown");
+        ReviewSettings reviews = reviews();
         root.rejectUnknown();
         return problems.isEmpty()
-                ? Optional.of(new Court(id, code, name, rulebook, divisions, committee, prefix, bulletin, pointsShown))
+                ? Optional.of(new Court(
+                        id, code, name, rulebook, divisions, committee, prefix, bulletin, pointsShown, reviews))
                 : Optional.empty();
     }
 
@@ -101,6 +110,26 @@ public final class CourtFile {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(issue.get()));
+    }
+
+    private ReviewSettings reviews() {
+        boolean nightly = root.optionalOneOf("assign", List.of(NIGHTLY, MANUAL))
+                .orElse(MANUAL)
+                .equals(NIGHTLY);
+        return new ReviewSettings(
+                nightly,
+                root.optionalString("review-factor").map(this::factor).orElse(ReviewSettings.DEFAULT.factor()));
+    }
+
+    private BigDecimal factor(String written) {
+        if (FACTOR.matcher(written).matches()) {
+            BigDecimal factor = new BigDecimal(written);
+            if (factor.signum() > 0 && factor.compareTo(HIGHEST_FACTOR) <= 0) {
+                return factor;
+            }
+        }
+        problem("review-factor", "应为大于 0、不超过 " + HIGHEST_FACTOR + " 的数");
+        return ReviewSettings.DEFAULT.factor();
     }
 
     private void problem(String key, String message) {

@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.clock.StateCouncilCalendar;
 import org.taizhang.clock.jdbc.OpenClockStore;
+import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.Court;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.yaml.CourtFile;
@@ -230,7 +231,14 @@ class IssuingPropertyTest {
                 evaluations,
                 new StateCouncilCalendar(Map.of()),
                 DATABASE.ledgerSchema());
-        return new Editions(new CourtBooks(ledger, versions, evaluations, clocks), ledger);
+        return new Editions(
+                new CourtBooks(
+                        ledger,
+                        versions,
+                        evaluations,
+                        clocks,
+                        new ReviewStore(DATABASE.dataSource(), DATABASE.ledgerSchema())),
+                ledger);
     }
 
     private static CourtRules court(String id) {

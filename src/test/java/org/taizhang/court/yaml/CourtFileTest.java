@@ -3,6 +3,7 @@ package org.taizhang.court.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,21 @@ class CourtFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            assign: manual            | assign: nightly      | true  | 1
+            \\nassign: manual        | ''                   | false | 1
+            \\nreview-factor: 1      | ''                   | false | 1
+            review-factor: 1          | review-factor: 0.25  | false | 0.25
+            review-factor: 1          | review-factor: 10    | false | 10
+            """)
+    void reviewersAreFoundByHandAndCountOneForOneUnlessSet(String from, String to, boolean nightly, BigDecimal factor)
+            throws IOException {
+        Court court =
+                CourtFile.read(changed(text(from), to), new YamlProblems()).orElseThrow();
+        assertThat(court.reviews()).isEqualTo(new Court.ReviewSettings(nightly, factor));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             id: qianguo             | id: other              | id               | 应为“qianguo”
             code: 吉0721            | colour: red            | colour           | 不认识的键
             name: 前郭县人民法院    | name:                  | name             | 应为文字
@@ -60,6 +76,10 @@ class CourtFileTest {
             names: from-named-item  | names: some            | bulletin.names   | from-named-item
             ranking: false          | ranking: no            | bulletin.ranking | true 或 false
             points-shown: true      | points-shown: 1        | points-shown     | true 或 false
+            assign: manual          | assign: daily          | assign           | nightly、manual
+            review-factor: 1        | review-factor: 0.0     | review-factor    | 大于 0、不超过 10
+            review-factor: 1        | review-factor: 10.01   | review-factor    | 大于 0、不超过 10
+            review-factor: 1        | review-factor: 一半    | review-factor    | 大于 0、不超过 10
             """)
     void everyMistakeHasItsLine(String from, String to, String path, String message) throws IOException {
         YamlProblems problems = new YamlProblems();

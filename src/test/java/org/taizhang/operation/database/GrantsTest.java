@@ -67,7 +67,8 @@ class GrantsTest {
                 "decision_version",
                 "chain",
                 "bulletin",
-                "bulletin_file"
+                "bulletin_file",
+                "assignment"
             })
     void theRunAccountChangesNoTableOfTheLedger(String table) throws SQLException {
         List<String> statements = List.of(

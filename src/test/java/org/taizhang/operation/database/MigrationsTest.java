@@ -51,6 +51,21 @@ class MigrationsTest {
     }
 
     @Test
+    void evaluationsRegisteredBeforeThereWereReviewersInTurnWaitForOne() throws SQLException {
+        registration("P1", 1, "{\"EVALUATION_NO\":\"P1\"}");
+        registration("P1", 2, "{\"REVIEWER\":\"王堃\",\"COMPLETED\":\"2024-05-06\"}");
+        registration("P2", 1, "{\"EVALUATION_NO\":\"P2\"}");
+        registration("P3", 1, "{\"COMPLETED\":\"2024-05-07\"}");
+        registration("P4", 1, "{\"EVALUATION_NO\":\"P4\"}");
+        registration("P4", 2, "{\"WITHDRAWN\":\"是\"}");
+        database.asRoot("DELETE FROM " + record + " WHERE version = '9'");
+        Migrations.apply(database.address());
+        assertThat(first("SELECT GROUP_CONCAT(CONCAT_WS(' ', evaluation_no, reviewer, completed, waits)"
+                        + " ORDER BY evaluation_no SEPARATOR '|') FROM review"))
+                .isEqualTo("P1 王堃 2024-05-06 0|P2  1|P3  2024-05-07 0");
+    }
+
+    @Test
     void ofTheLedgerOnlyTheHeadMayBeChanged() throws SQLException {
         String head = database.ledgerSchema() + ".head";
         try (Connection connection = database.dataSource().getConnection();
@@ -68,6 +83,11 @@ class MigrationsTest {
         database.asRoot("INSERT INTO " + database.ledgerSchema() + ".word VALUES ('a'), ('A'), ('a '), ('喆')");
         assertThat(first("SELECT COUNT(*) FROM " + database.ledgerSchema() + ".word"))
                 .isEqualTo("4");
+    }
+
+    private void registration(String unit, int version, String content) {
+        database.asRoot("INSERT INTO " + database.ledgerSchema() + ".registration_version VALUES ('a', '" + unit
+                + "', '', " + version + ", '" + content + "', 'h', 1, 2, NOW(3))");
     }
 
     private String first(String query) throws SQLException {

@@ -1,7 +1,6 @@
 package org.taizhang.publication.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.taizhang.publication.Fixture.AS_OF;
 import static org.taizhang.publication.Fixture.OCTOBER;
 import static org.taizhang.publication.Fixture.QIAN;
 import static org.taizhang.publication.Fixture.ZHAO;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,8 +30,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.taizhang.court.Court;
 import org.taizhang.publication.Block;
 import org.taizhang.publication.Bulletin;
-import org.taizhang.publication.BulletinMaterial;
-import org.taizhang.publication.EvaluationCounts;
 import org.taizhang.publication.Fixture;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.rulebook.Role;
@@ -157,11 +153,10 @@ class BulletinFileTest {
                 .liability(QIAN, OCTOBER.atDay(4), "G5", Role.PRIMARY, 2)
                 .sanction(QIAN, OCTOBER.atDay(4), "5-4", "调整岗位", 6)
                 .lines();
-        EvaluationCounts evaluations = new EvaluationCounts(3, Map.of("优质", 2));
         return Bulletin.draft(
                 Fixture.court(Court.Naming.FROM_NAMED_ITEM, true),
                 Fixture.rulebook(),
-                new BulletinMaterial(OCTOBER, AS_OF, evaluations, 1, lines, List.of(), List.of()));
+                Fixture.material(Fixture.evaluations(3, OCTOBER.atDay(5)), lines, List.of(), List.of()));
     }
 
     private XWPFDocument written(Bulletin bulletin) throws IOException {

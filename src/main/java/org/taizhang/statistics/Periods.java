@@ -1,0 +1,28 @@
+package org.taizhang.statistics;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The three months that are compared. */
+record Periods(YearMonth month) {
+
+    /** Which of them. */
+    enum Period {
+        NOW,
+        BEFORE,
+        YEAR_AGO
+    }
+
+    /** The one that has a day in it, if one does. */
+    Optional<Period> of(LocalDate day) {
+        YearMonth when = YearMonth.from(day);
+        if (when.equals(month)) {
+            return Optional.of(Period.NOW);
+        }
+        if (when.equals(month.minusMonths(1))) {
+            return Optional.of(Period.BEFORE);
+        }
+        return when.equals(month.minusYears(1)) ? Optional.of(Period.YEAR_AGO) : Optional.empty();
+    }
+}
