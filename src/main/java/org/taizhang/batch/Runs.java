@@ -139,8 +139,12 @@ public final class Runs {
                 repository.update(step);
             }
         }
-        if (isOpen(last.getStatus())) {
+        if (last.getStatus().isRunning()) {
             operator.recover(last);
+        } else if (last.getStatus() == BatchStatus.UNKNOWN) {
+            // A commit that failed ended it so, which the operator takes for the end of it.
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
         }
     }
 

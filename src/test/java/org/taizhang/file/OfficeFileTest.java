@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -41,6 +42,23 @@ class OfficeFileTest {
                 .hasMessage("disk full");
         assertThat(target).hasContent("旧");
         assertThat(names(folder)).containsExactly("台账.txt");
+    }
+
+    @Test
+    void whatAKilledWriterLeftGoesWithTheNextFileAndNothingElse() throws IOException {
+        Files.writeString(folder.resolve("台账.xlsx." + UUID.randomUUID() + ".part"), "半");
+        Files.writeString(folder.resolve("别人的.part"), "不是本程序的");
+        Path outer = folder.resolve("通报.docx");
+        Path inner = folder.resolve("回执.xlsx");
+
+        WholeFile.write(outer, out -> {
+            out.write('1');
+            WholeFile.write(inner, other -> other.write('2'));
+        });
+
+        assertThat(outer).hasContent("1");
+        assertThat(inner).hasContent("2");
+        assertThat(names(folder)).containsExactlyInAnyOrder("别人的.part", "回执.xlsx", "通报.docx");
     }
 
     @Test

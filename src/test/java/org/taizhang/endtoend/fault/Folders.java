@@ -27,6 +27,18 @@ final class Folders {
         }
     }
 
+    /** Puts a copy in the place of all that is in a folder but one of its folders, which stays. */
+    static void refill(Path folder, Path from, String staying) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.toList()) {
+                if (!entry.endsWith(staying)) {
+                    delete(entry);
+                }
+            }
+        }
+        copy(from, folder);
+    }
+
     /** Deletes, whether it is there or not. */
     static void delete(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);

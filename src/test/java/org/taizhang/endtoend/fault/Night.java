@@ -37,6 +37,7 @@ final class Night implements AutoCloseable {
         house.run("nightly").exits(0);
         Workload.waiting(home.resolve("inbox/" + House.COURT));
         Folders.copy(home, before);
+        Folders.delete(before.resolve("logs"));
         tables = new SavedTables(house.database());
         Fault.Watcher watcher = Fault.nothing().watcher();
         try (WatchedDriver watched = WatchedDriver.install(watcher)) {
@@ -63,8 +64,7 @@ final class Night implements AutoCloseable {
     /** Everything is as it was before the night. */
     void begin() throws IOException {
         tables.restore();
-        Folders.delete(home);
-        Folders.copy(before, home);
+        Folders.refill(home, before, "logs");
     }
 
     /** The night in a process of its own, which the fault kills. */
