@@ -8,21 +8,25 @@ import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
 import org.taizhang.publication.Bulletin;
+import org.taizhang.publication.BulletinPaper;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.LedgerWorkbook;
 import org.taizhang.publication.excel.LedgerWorkbookFile;
-import org.taizhang.publication.word.BulletinFile;
+import org.taizhang.publication.word.Templates;
+import org.taizhang.publication.word.WordFile;
 
 /** Writes the documents of a court into its folders; a file appears whole or not at all. */
 public final class Documents {
 
     private final CourtBooks books;
     private final Path home;
+    private final Templates templates;
 
     /** Documents from these books under that home folder. */
     public Documents(CourtBooks books, Path home) {
         this.books = books;
         this.home = home;
+        this.templates = new Templates(home.resolve("templates"));
     }
 
     /** Writes the ledger workbook, or an extract of it, and says where it is. */
@@ -43,7 +47,8 @@ public final class Documents {
     /** Writes the draft of a month's bulletin and says where it is. */
     public Path bulletin(CourtRules court, YearMonth month, LocalDate asOf) throws IOException {
         Path target = folder("bulletins", court).resolve("案件质量评查情况通报-" + month + "-草稿.docx");
-        BulletinFile.write(Bulletin.draft(court.court(), court.rulebook(), books.month(court, month, asOf)), target);
+        Bulletin bulletin = Bulletin.draft(court.court(), court.rulebook(), books.month(court, month, asOf));
+        WordFile.write(BulletinPaper.of(bulletin), templates, target);
         return target;
     }
 
