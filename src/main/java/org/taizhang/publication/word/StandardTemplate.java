@@ -50,7 +50,7 @@ public final class StandardTemplate {
         add(OfficialStyle.ANNEX_NOTE, "{{附件说明}}");
         sign();
         add(OfficialStyle.BODY, "{{附件}}");
-        Imprint.add(document, "　抄送：院领导，审判委员会委员。", "　" + ISSUER + "审判管理办公室", DATE + "印发　");
+        Imprint.add(document, "抄送：院领导，审判委员会委员。", ISSUER + "审判管理办公室", DATE + "印发");
     }
 
     private void notice() {
@@ -62,7 +62,7 @@ public final class StandardTemplate {
         add(OfficialStyle.BODY, BODY);
         sign();
         blank(1);
-        add(OfficialStyle.BODY, "受送达人签名：　　　　　　　送达日期：　　年　　月　　日");
+        add(OfficialStyle.BODY, "受送达人签名：　　　　　　送达日期：　　年　　月　　日");
     }
 
     private void agenda() {
