@@ -29,6 +29,7 @@ final class OfficialStyles {
     static void define(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
         styles.setEastAsia("zh-CN");
+        styles.setSpellingLanguage("zh-CN");
         for (OfficialStyle style : OfficialStyle.values()) {
             styles.addStyle(new XWPFStyle(definition(style, style.id())));
         }
