@@ -8,6 +8,7 @@ import org.taizhang.clock.WorkingDays;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.ledger.AcceptanceLimits;
+import org.taizhang.publication.pdf.PdfPrinter;
 
 /**
  * What every run of this installation works with.
@@ -22,6 +23,7 @@ import org.taizhang.ledger.AcceptanceLimits;
  * @param chunkSize units or officers per transaction
  * @param fileLimits how much one workbook may ask for
  * @param acceptance how much a settling may change without being accepted
+ * @param printer what prints .pdf files
  */
 public record Installation(
         DataSource dataSource,
@@ -33,7 +35,8 @@ public record Installation(
         Clock clock,
         int chunkSize,
         Limits fileLimits,
-        AcceptanceLimits acceptance) {
+        AcceptanceLimits acceptance,
+        PdfPrinter printer) {
 
     public Installation {
         courts = List.copyOf(courts);

@@ -2,7 +2,11 @@ package org.taizhang.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
@@ -18,6 +22,7 @@ import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Extract;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
+import org.taizhang.publication.pdf.PdfPrinter;
 
 /** What people read: the ledger workbooks, and last month's bulletin as a draft. */
 @Configuration(proxyBeanMethods = false)
@@ -33,28 +38,32 @@ class PublishSteps {
     private final RunContext context;
     private final Documents documents;
     private final StageReport report;
+    private final PdfPrinter printer;
 
     PublishSteps(
             JobRepository repository,
             PlatformTransactionManager transactions,
             RunContext context,
             CourtBooks books,
-            StageReport report) {
+            StageReport report,
+            Installation installation) {
         this.repository = repository;
         this.transactions = transactions;
         this.context = context;
         this.documents = new Documents(books, context.home());
         this.report = report;
+        this.printer = installation.printer();
     }
 
     @Bean
     Step ledgers() {
-        return step(Stage.LEDGERS, "count.ledgers", this::ledger);
+        return step(Stage.LEDGERS, "count.ledgers", this::ledger, List::of);
     }
 
     @Bean
     Step bulletins() {
-        return step(Stage.BULLETINS, "count.bulletins", this::bulletin);
+        List<Path> documents = new ArrayList<>();
+        return step(Stage.BULLETINS, "count.bulletins", court -> documents.add(bulletin(court)), () -> documents);
     }
 
     private void ledger(CourtRules court) throws IOException {
@@ -63,14 +72,15 @@ class PublishSteps {
                 documents.ledger(court, context.date(), Extract.WHOLE).toString()));
     }
 
-    private void bulletin(CourtRules court) throws IOException {
+    private Path bulletin(CourtRules court) throws IOException {
         YearMonth lastMonth = YearMonth.from(context.date()).minusMonths(1);
-        report.say(Words.of(
-                "result.written",
-                documents.bulletin(court, lastMonth, context.date()).toString()));
+        Path written = documents.bulletin(court, lastMonth, context.date());
+        report.say(Words.of("result.written", written.toString()));
+        return written;
     }
 
-    private Step step(Stage stage, String count, Writing writing) {
+    /** A step that writes each court's document, and then prints, with one start of LibreOffice, what is to be printed. */
+    private Step step(Stage stage, String count, Writing writing, Supplier<List<Path>> toPrint) {
         return new StepBuilder(stage.stepName(), repository)
                 .tasklet(
                         (contribution, chunk) -> {
@@ -81,6 +91,9 @@ class PublishSteps {
                                 } else {
                                     contribution.setExitStatus(new ExitStatus(INCOMPLETE));
                                 }
+                            }
+                            if (!isPrinted(toPrint.get())) {
+                                contribution.setExitStatus(new ExitStatus(INCOMPLETE));
                             }
                             report.count(count, written);
                             return RepeatStatus.FINISHED;
@@ -98,6 +111,25 @@ class PublishSteps {
         } catch (IOException | UncheckedIOException unwritable) {
             LOG.error("a document of {} can't be written", court.id(), unwritable);
             report.say(Words.of("publish.failed", court.court().name(), String.valueOf(unwritable.getMessage())));
+            return false;
+        }
+    }
+
+    /** Whether documents were printed, if anything here prints; a run without LibreOffice says so and goes on. */
+    private boolean isPrinted(List<Path> documents) {
+        if (documents.isEmpty()) {
+            return true;
+        }
+        if (!printer.isThere()) {
+            report.say(Words.of("pdf.none", printer.setting()));
+            return true;
+        }
+        try {
+            printer.print(documents).forEach(file -> report.say(Words.of("result.written", file.toString())));
+            return true;
+        } catch (IOException | UncheckedIOException failed) {
+            LOG.error("the bulletins can't be printed", failed);
+            report.say(Words.of("pdf.failed", String.valueOf(failed.getMessage())));
             return false;
         }
     }

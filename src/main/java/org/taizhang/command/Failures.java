@@ -4,6 +4,7 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,6 +13,7 @@ import org.taizhang.message.Words;
 import org.taizhang.operation.database.AnotherRunInProgress;
 import org.taizhang.operation.database.DatabaseUnavailable;
 import org.taizhang.operation.database.WriterLockLost;
+import org.taizhang.publication.word.InvalidTemplates;
 
 /** Turns whatever stopped a command into one line for people, an entry in the log, and an exit code. */
 final class Failures {
@@ -29,6 +31,12 @@ final class Failures {
                     log(failure, "-");
                 }
                 return known.exitCode();
+            }
+            if (cause instanceof InvalidTemplates templates) {
+                terminal.fail(Words.of(
+                        "template.broken",
+                        templates.problems().stream().map(terminal::text).collect(Collectors.joining("\n"))));
+                return ExitCode.FAILED;
             }
             if (cause instanceof FlywayException) {
                 return logged(failure, terminal, ExitCode.FAILED, "failure.schema");

@@ -52,6 +52,9 @@ abstract class RunCommand extends OfficeCommand {
     int run(Office office) throws IOException {
         RunRequest request = request(office);
         WorkingDays calendar = calendar(office);
+        if (request.job() == RunRequest.Job.NIGHTLY) {
+            office.templates().check();
+        }
         Terminal terminal = office.terminal();
         Database database = office.database();
         try (WriterLock lock = database.writerLock();
@@ -145,7 +148,8 @@ abstract class RunCommand extends OfficeCommand {
                 new AcceptanceLimits(
                         settings.get(KnownSettings.SETTLE_REVERSAL_LIMIT),
                         settings.get(KnownSettings.SETTLE_REVERSAL_PERCENT),
-                        settings.get(KnownSettings.SETTLE_DECIDED_LIMIT)));
+                        settings.get(KnownSettings.SETTLE_DECIDED_LIMIT)),
+                office.printer());
     }
 
     /** Files that the caller names must be there before anything is begun. */

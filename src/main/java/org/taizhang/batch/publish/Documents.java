@@ -12,6 +12,7 @@ import org.taizhang.publication.BulletinPaper;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.LedgerWorkbook;
 import org.taizhang.publication.excel.LedgerWorkbookFile;
+import org.taizhang.publication.html.BulletinPage;
 import org.taizhang.publication.word.Templates;
 import org.taizhang.publication.word.WordFile;
 
@@ -44,11 +45,13 @@ public final class Documents {
         return target;
     }
 
-    /** Writes the draft of a month's bulletin and says where it is. */
+    /** Writes the draft of a month's bulletin, as .docx and beside it as a web page, and says where it is. */
     public Path bulletin(CourtRules court, YearMonth month, LocalDate asOf) throws IOException {
         Path target = folder("bulletins", court).resolve("案件质量评查情况通报-" + month + "-草稿.docx");
+        Path page = folder("bulletins", court).resolve("案件质量评查情况通报-" + month + "-草稿.html");
         Bulletin bulletin = Bulletin.draft(court.court(), court.rulebook(), books.month(court, month, asOf));
         WordFile.write(BulletinPaper.of(bulletin), templates, target);
+        BulletinPage.write(bulletin, page);
         return target;
     }
 
