@@ -49,7 +49,8 @@ final class House implements AutoCloseable {
         for (String folder : List.of("rulebooks", "calendars", "courts")) {
             copy(Path.of("data").resolve(folder), home.resolve(folder));
         }
-        Files.writeString(home.resolve("settings.yml"), database.settingsLines(home) + "chunk-size: 60\n");
+        Files.writeString(
+                home.resolve("settings.yml"), database.settingsLines(home) + "chunk-size: 60\nlibreoffice: off\n");
     }
 
     /** Runs a command on the house's business date. */

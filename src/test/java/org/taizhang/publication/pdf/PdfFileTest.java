@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +89,10 @@ class PdfFileTest {
 
     @Test
     void namesWithRareCharactersAreThere() throws IOException {
-        String text = new PDFTextStripper().getText(bulletin).replaceAll("\\s", "");
+        PDFTextStripper reader = new PDFTextStripper();
+        // they may be set in another font, and so apart from the characters around them
+        reader.setSortByPosition(true);
+        String text = reader.getText(bulletin).replaceAll("\\s", "");
         assertThat(text).contains("被追究人员：" + Papers.RARE + "。");
     }
 
@@ -122,12 +127,17 @@ class PdfFileTest {
 
     @Test
     void theMarkBegins35MillimetresBelowTheTopOfTheTypeArea() throws IOException {
-        TextPosition mark = characters(bulletin, 1).stream()
-                .filter(character -> character.getFontSizeInPt() > 40)
+        int dpi = 100;
+        BufferedImage page = new PDFRenderer(bulletin).renderImageWithDPI(0, dpi);
+        int top = IntStream.range(0, page.getHeight())
+                .filter(y -> IntStream.range(0, page.getWidth()).anyMatch(x -> isRed(page.getRGB(x, y))))
                 .findFirst()
                 .orElseThrow();
-        float top = mark.getYDirAdj() - mark.getHeightDir();
-        assertThat(top / MM).isCloseTo(37 + 35, within(4f));
+        assertThat(top * 25.4 / dpi).isCloseTo(37 + 35, within(1.0));
+    }
+
+    private static boolean isRed(int rgb) {
+        return (rgb >> 16 & 0xFF) > 200 && (rgb >> 8 & 0xFF) < 80 && (rgb & 0xFF) < 80;
     }
 
     @Test
