@@ -46,7 +46,7 @@ final class House implements AutoCloseable {
     /** Sets a house up under a folder; chunks are small, so that every run has several. */
     House(Path home) throws IOException {
         this.home = home;
-        for (String folder : List.of("rulebooks", "calendars", "courts")) {
+        for (String folder : List.of("rulebooks", "calendars", "courts", "templates")) {
             copy(Path.of("data").resolve(folder), home.resolve(folder));
         }
         Files.writeString(

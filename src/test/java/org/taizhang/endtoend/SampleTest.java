@@ -70,7 +70,9 @@ class SampleTest {
             assertLedger(house, "expected-ledger.csv");
             assertThat(house.files("archive/qianguo")).containsExactly("HZ000001-" + House.SAMPLE.getFileName());
             assertThat(house.files("ledgers/qianguo")).containsExactly("heads.log", "责任追究台账.xlsx");
-            assertThat(house.files("bulletins/qianguo")).containsExactly("案件质量评查情况通报-2026-10-草稿.docx");
+            assertThat(house.files("bulletins/qianguo"))
+                    .containsExactly("案件质量评查情况通报-2026-10-草稿.docx", "案件质量评查情况通报-2026-10-草稿.html");
+            assertThat(night.out()).contains("未生成 PDF", "libreoffice");
             assertThat(Files.exists(House.SAMPLE)).as("a named file stays").isTrue();
         }
     }
