@@ -11,6 +11,9 @@ import org.taizhang.publication.Block;
 /** Puts blocks in place of the paragraph that holds their tag. */
 final class BlockWriter {
 
+    /** Four lines: a longer paragraph would leave too much of the page before it blank. */
+    private static final int CARRIED = 4 * 28;
+
     private final XWPFDocument document;
     private final StyleIds styles;
     private final XWPFParagraph place;
@@ -23,10 +26,20 @@ final class BlockWriter {
         this.grids = new GridWriter(styles, OfficialPaper.typeAreaWidth(document));
     }
 
-    /** Writes the blocks and takes the tag's paragraph away. */
+    /**
+     * Writes the blocks and takes the tag's paragraph away. The last words stay with what follows, so that no signature stands
+     * on a page without text.
+     */
     void write(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
             write(block);
+        }
+        if (!blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof Block.Paragraph last
+                && last.text().length() <= CARRIED) {
+            document.getParagraphs()
+                    .get(document.getParagraphs().indexOf(place) - 1)
+                    .setKeepNext(true);
         }
         document.removeBodyElement(document.getPosOfParagraph(place));
     }

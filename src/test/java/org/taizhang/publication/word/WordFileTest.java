@@ -190,6 +190,22 @@ class WordFileTest {
     }
 
     @Test
+    void theSignatureNeverStandsOnAPageWithoutText() throws IOException {
+        try (XWPFDocument file = written(Papers.bulletin(true))) {
+            List<XWPFParagraph> lines = file.getParagraphs();
+            int last = texts(file).indexOf("特此通报。");
+            assertThat(texts(file).subList(last, last + 4))
+                    .containsExactly("特此通报。", "附件：适用的解释口径", "前郭县人民法院", "2026年11月5日");
+            assertThat(lines.get(last).isKeepNext()).isTrue();
+            for (String style : List.of("附件说明", "公文署名")) {
+                assertThat(style(file, style).getPPr().isSetKeepNext())
+                        .as(style)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void aCourtsLongNameFitsTheLine() throws IOException {
         Paper paper = Papers.bulletin(true);
         Map<String, String> texts = new HashMap<>(paper.texts());
