@@ -14,11 +14,11 @@ import org.taizhang.batch.intake.CourtFiles;
 import org.taizhang.batch.intake.FileChecks;
 import org.taizhang.batch.intake.ReceiptNotes;
 import org.taizhang.batch.intake.RunStaging;
+import org.taizhang.batch.publish.BulletinFormats;
 import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Editions;
 import org.taizhang.batch.publish.Issuing;
-import org.taizhang.batch.publish.WordAndFigures;
 import org.taizhang.batch.settle.OfficerCases;
 import org.taizhang.batch.settle.WaitingCourts;
 import org.taizhang.clock.jdbc.ReviewStore;
@@ -34,6 +34,7 @@ import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.ledger.jdbc.PlanStore;
 import org.taizhang.publication.Renderings;
 import org.taizhang.publication.jdbc.IssueStore;
+import org.taizhang.publication.word.Templates;
 
 /** The stores and helpers that the steps of one run share; the jobs are in the configurations that it imports. */
 @Configuration(proxyBeanMethods = false)
@@ -175,8 +176,8 @@ class BatchConfiguration {
     }
 
     @Bean
-    Renderings renderings() {
-        return new WordAndFigures();
+    Renderings renderings(Installation installation) {
+        return new BulletinFormats(new Templates(installation.home().resolve("templates")), installation.printer());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.digest.HashFunction;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.ledger.AcceptanceLimits;
+import org.taizhang.publication.pdf.PdfPrinter;
 
 /**
  * What every run of this installation works with.
@@ -24,6 +25,7 @@ import org.taizhang.ledger.AcceptanceLimits;
  * @param ledgerHash hash function of the chains that begin
  * @param fileLimits how much one workbook may ask for
  * @param acceptance how much a settling may change without being accepted
+ * @param printer what prints .pdf files
  */
 public record Installation(
         DataSource dataSource,
@@ -36,7 +38,8 @@ public record Installation(
         int chunkSize,
         HashFunction ledgerHash,
         Limits fileLimits,
-        AcceptanceLimits acceptance) {
+        AcceptanceLimits acceptance,
+        PdfPrinter printer) {
 
     public Installation {
         courts = List.copyOf(courts);

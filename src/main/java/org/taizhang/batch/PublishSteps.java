@@ -25,6 +25,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.issue.Issues;
+import org.taizhang.publication.pdf.PdfPrinter;
 
 /** What people read: the ledger workbooks, the bulletins that are due, and last month's as a draft. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +43,7 @@ class PublishSteps {
     private final Bulletins bulletins;
     private final Issuing issuing;
     private final StageReport report;
+    private final PdfPrinter printer;
 
     PublishSteps(
             JobRepository repository,
@@ -50,7 +52,8 @@ class PublishSteps {
             CourtBooks books,
             Bulletins bulletins,
             Issuing issuing,
-            StageReport report) {
+            StageReport report,
+            Installation installation) {
         this.repository = repository;
         this.transactions = transactions;
         this.context = context;
@@ -58,6 +61,7 @@ class PublishSteps {
         this.bulletins = bulletins;
         this.issuing = issuing;
         this.report = report;
+        this.printer = installation.printer();
     }
 
     @Bean
@@ -129,6 +133,9 @@ class PublishSteps {
                                 } else {
                                     contribution.setExitStatus(new ExitStatus(INCOMPLETE));
                                 }
+                            }
+                            if (stage == Stage.BULLETINS && !printer.isThere()) {
+                                report.say(Words.of("pdf.none", printer.setting()));
                             }
                             report.count(count, written);
                             return RepeatStatus.FINISHED;

@@ -3,11 +3,11 @@ package org.taizhang.command;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.batch.clock.OpenClocks;
+import org.taizhang.batch.publish.BulletinFormats;
 import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Editions;
-import org.taizhang.batch.publish.WordAndFigures;
 import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.clock.jdbc.ReviewStore;
@@ -56,7 +56,7 @@ final class Books {
         this.bulletins = new Bulletins(
                 new Editions(books, ledger),
                 new IssueStore(database.dataSource(), database.ledgerSchema()),
-                new WordAndFigures(),
+                new BulletinFormats(office.templates(), office.printer()),
                 office.settings().home());
     }
 

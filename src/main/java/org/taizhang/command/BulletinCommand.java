@@ -33,6 +33,7 @@ final class BulletinCommand extends RunCommand {
 
     @Override
     int run(Office office) throws IOException {
+        office.templates().check();
         Bulletins bulletins = new Books(office).bulletins();
         if (issue && mustIssue(office, bulletins)) {
             return super.run(office);

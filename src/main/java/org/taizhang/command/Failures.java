@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,6 +18,7 @@ import org.taizhang.operation.database.DatabaseLost;
 import org.taizhang.operation.database.DatabaseOccupied;
 import org.taizhang.operation.database.DatabaseUnavailable;
 import org.taizhang.operation.database.RestoreUnfinished;
+import org.taizhang.publication.word.InvalidTemplates;
 
 /** Turns whatever stopped a command into one line for people, an entry in the log, and an exit code. */
 final class Failures {
@@ -48,6 +50,12 @@ final class Failures {
             }
             if (cause instanceof RestoreUnfinished) {
                 terminal.fail(Words.of("failure.restore-unfinished"));
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof InvalidTemplates templates) {
+                terminal.fail(Words.of(
+                        "template.broken",
+                        templates.problems().stream().map(terminal::text).collect(Collectors.joining("\n"))));
                 return ExitCode.FAILED;
             }
             if (cause instanceof FlywayException && !DatabaseLost.causes(failure)) {

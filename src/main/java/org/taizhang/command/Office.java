@@ -18,6 +18,8 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.court.yaml.CourtFile;
 import org.taizhang.message.Words;
 import org.taizhang.operation.database.Database;
+import org.taizhang.publication.pdf.PdfPrinter;
+import org.taizhang.publication.word.Templates;
 import org.taizhang.rulebook.Rulebook;
 import org.taizhang.rulebook.yaml.RulebookFile;
 import org.taizhang.settings.KnownSettings;
@@ -94,6 +96,17 @@ final class Office implements AutoCloseable {
     /** The same, where there must be one. */
     CourtRules requireDefaultCourt() {
         return defaultCourt().orElseThrow(() -> new Failure(ExitCode.USAGE, Words.of("usage.which-court", ids())));
+    }
+
+    /** The office's Word templates. */
+    Templates templates() {
+        return new Templates(settings.home().resolve("templates"));
+    }
+
+    /** What prints .pdf files, as the setting has it. */
+    PdfPrinter printer() {
+        return PdfPrinter.of(
+                settings.get(KnownSettings.LIBREOFFICE), System.getenv().getOrDefault("PATH", ""));
     }
 
     /** The database, opened at the first call. */

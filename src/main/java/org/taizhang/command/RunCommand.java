@@ -55,8 +55,12 @@ abstract class RunCommand extends OfficeCommand {
 
     @Override
     int run(Office office) throws IOException {
-        OwnRun own = new OwnRun(request(office));
+        RunRequest request = request(office);
+        OwnRun own = new OwnRun(request);
         WorkingDays calendar = calendar(office);
+        if (request.job() == RunRequest.Job.NIGHTLY || request.job() == RunRequest.Job.ISSUE) {
+            office.templates().check();
+        }
         warnWhereUnprotected(office);
         Reconnection reconnection = new Reconnection(office, signal);
         while (true) {
@@ -176,7 +180,8 @@ abstract class RunCommand extends OfficeCommand {
                 new AcceptanceLimits(
                         settings.get(KnownSettings.SETTLE_REVERSAL_LIMIT),
                         settings.get(KnownSettings.SETTLE_REVERSAL_PERCENT),
-                        settings.get(KnownSettings.SETTLE_DECIDED_LIMIT)));
+                        settings.get(KnownSettings.SETTLE_DECIDED_LIMIT)),
+                office.printer());
     }
 
     private static HashFunction ledgerHash(Settings settings) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -25,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 public final class OfficeFile {
 
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String CARRIED = ".xlsx";
     private static final Pattern STAMP = Pattern.compile("(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)");
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -101,13 +103,32 @@ public final class OfficeFile {
 
     private static void copy(ZipFile from, ZipEntry entry, Instant stamped, OutputStream to) throws IOException {
         try (InputStream in = from.getInputStream(entry)) {
-            if (!entry.getName().equals(PROPERTIES)) {
-                in.transferTo(to);
-                return;
-            }
+            copy(entry.getName(), in, stamped, to);
+        }
+    }
+
+    private static void copy(String name, InputStream in, Instant stamped, OutputStream to) throws IOException {
+        if (name.equals(PROPERTIES)) {
             String properties = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             String time = stamped.truncatedTo(ChronoUnit.SECONDS).toString();
             to.write(STAMP.matcher(properties).replaceAll("$1" + time + "$3").getBytes(StandardCharsets.UTF_8));
+        } else if (name.endsWith(CARRIED)) {
+            restampCarried(new ZipInputStream(in), stamped, to);
+        } else {
+            in.transferTo(to);
         }
+    }
+
+    /** A chart carries the workbook of its figures, a package within the package. */
+    private static void restampCarried(ZipInputStream from, Instant stamped, OutputStream out) throws IOException {
+        ZipOutputStream to = new ZipOutputStream(out);
+        for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            ZipEntry copy = new ZipEntry(entry.getName());
+            copy.setTimeLocal(ENTRY_TIME);
+            to.putNextEntry(copy);
+            copy(entry.getName(), from, stamped, to);
+            to.closeEntry();
+        }
+        to.finish();
     }
 }

@@ -8,7 +8,7 @@ public sealed interface Block {
     /**
      * A heading with its number.
      *
-     * @param level 1 for 一、, 2 for （一）
+     * @param level 1 for 一、, 2 for （一）, 3 for 1.
      */
     record Heading(int level, String text) implements Block {}
 
@@ -40,4 +40,65 @@ public sealed interface Block {
      * @param prose longer texts, set from the left rather than centred
      */
     record GridColumn(String header, int share, boolean prose) {}
+
+    /**
+     * Where an annex begins, on a page of its own.
+     *
+     * @param label what stands at its head, {@code 附件1}
+     * @param title its title
+     */
+    record AnnexHead(String label, String title) implements Block {}
+
+    /**
+     * A chart, as figures alone.
+     *
+     * @param title below it
+     * @param kind how it is drawn
+     * @param unit what the figures count, {@code 件}
+     * @param categories in order
+     * @param series each with as many figures as there are categories
+     */
+    record Chart(String title, ChartKind kind, String unit, List<String> categories, List<ChartSeries> series)
+            implements Block {
+        public Chart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+            if (categories.isEmpty() || series.isEmpty()) {
+                throw new IllegalArgumentException("a chart without figures: " + title);
+            }
+            for (ChartSeries one : series) {
+                if (one.values().size() != categories.size()) {
+                    throw new IllegalArgumentException(
+                            title + ": figures of " + one.name() + " don't fit the categories");
+                }
+            }
+        }
+
+        /** The title with the unit. */
+        public String caption() {
+            return title + "（单位：" + unit + "）";
+        }
+    }
+
+    /** How a chart is drawn. */
+    enum ChartKind {
+        /** A horizontal bar for each category, those of several series side by side. */
+        BAR,
+        /** A horizontal bar for each category, made up of its series. */
+        STACKED,
+        /** A line for each series over the categories. */
+        LINE
+    }
+
+    /**
+     * One row of a chart's figures.
+     *
+     * @param name as the legend says it
+     * @param values counts, in the order of the categories
+     */
+    record ChartSeries(String name, List<Integer> values) {
+        public ChartSeries {
+            values = List.copyOf(values);
+        }
+    }
 }

@@ -96,6 +96,13 @@ public final class KnownSettings {
     public static final Setting<Integer> SETTLE_DECIDED_LIMIT = declare(
             "settle-decided-limit", SettingType.integer(0, 1_000_000), "5", EVERYWHERE, "一次结算撤销已决定的处理超过此数须经确认。");
 
+    public static final Setting<String> LIBREOFFICE = declare(
+            "libreoffice",
+            SettingType.text(),
+            "auto",
+            EVERYWHERE,
+            "用于生成 PDF 的 LibreOffice：auto 为自动查找，off 为不用，或者写 soffice 程序的路径。");
+
     private KnownSettings() {}
 
     /** Every setting, in the order of this file. */

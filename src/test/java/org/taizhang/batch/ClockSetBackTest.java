@@ -33,6 +33,7 @@ import org.taizhang.ledger.heads.HeadsFile;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.message.Words;
 import org.taizhang.operation.database.TestDatabase;
+import org.taizhang.publication.pdf.PdfPrinter;
 import org.taizhang.rulebook.yaml.RulebookFile;
 import org.taizhang.verification.CourtVerification;
 import org.taizhang.verification.Report;
@@ -143,7 +144,8 @@ class ClockSetBackTest {
                 50,
                 HashFunction.SHA_256,
                 ShippedLimits.LIMITS,
-                new AcceptanceLimits(1_000, BigDecimal.valueOf(100), 1_000));
+                new AcceptanceLimits(1_000, BigDecimal.valueOf(100), 1_000),
+                PdfPrinter.NONE);
     }
 
     private Path workbook(String evaluation) throws Exception {

@@ -27,6 +27,7 @@ import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.ledger.AcceptanceLimits;
 import org.taizhang.message.Words;
 import org.taizhang.operation.database.TestDatabase;
+import org.taizhang.publication.pdf.PdfPrinter;
 import org.taizhang.rulebook.yaml.RulebookFile;
 import org.taizhang.yaml.YamlProblems;
 
@@ -56,7 +57,8 @@ final class Desk {
                 50,
                 HashFunction.SHA_256,
                 ShippedLimits.LIMITS,
-                new AcceptanceLimits(1_000, BigDecimal.valueOf(100), 1_000));
+                new AcceptanceLimits(1_000, BigDecimal.valueOf(100), 1_000),
+                PdfPrinter.NONE);
     }
 
     /** A file as it came back. */

@@ -48,7 +48,8 @@ public final class House implements AutoCloseable {
     public House(Path home) throws IOException {
         this.home = home;
         furnish(home);
-        Files.writeString(home.resolve("settings.yml"), database.settingsLines(home) + "chunk-size: 60\n");
+        Files.writeString(
+                home.resolve("settings.yml"), database.settingsLines(home) + "chunk-size: 60\nlibreoffice: off\n");
     }
 
     /** Copies the files that ship. */

@@ -80,7 +80,9 @@ class SampleTest {
                             "期限提醒-行政审判庭.xlsx",
                             "责任追究台账.xlsx");
             assertThat(house.files("bulletins/qianguo"))
-                    .containsExactly("案件质量评查情况通报-2026-10-草稿.docx", "案件质量评查情况通报-2026-10-草稿.json");
+                    .containsExactly(
+                            "案件质量评查情况通报-2026-10-草稿.docx", "案件质量评查情况通报-2026-10-草稿.html", "案件质量评查情况通报-2026-10-草稿.json");
+            assertThat(night.out()).contains("未生成 PDF", "libreoffice");
             assertThat(Files.exists(House.SAMPLE)).as("a named file stays").isTrue();
         }
     }

@@ -22,6 +22,15 @@ final class OfficialPaper {
     /** Width of the type area, 156 mm. */
     static final int WIDTH = 8845;
 
+    /** Width of a character of the body: 28 of them fill a line. */
+    static final int CHARACTER = 315;
+
+    /**
+     * Space above the issuing organ's mark, so that its characters begin 35 mm below the type area's top: less the line of the
+     * draft mark, and what the mark's line is higher than its characters.
+     */
+    static final int ABOVE_MARK = 1984 - LINE - 100;
+
     private static final int PAGE_WIDTH = 11906;
     private static final int PAGE_HEIGHT = 16838;
     private static final int TOP = 2098;
@@ -54,6 +63,20 @@ final class OfficialPaper {
         document.setEvenAndOddHeadings(true);
         numberPages(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
         numberPages(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
+    }
+
+    /** Width of a document's type area in twips, as its office has set the page. */
+    static int typeAreaWidth(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        if (section == null || !section.isSetPgSz() || !section.isSetPgMar()) {
+            return WIDTH;
+        }
+        CTPageMar margins = section.getPgMar();
+        return twips(section.getPgSz().getW()) - twips(margins.getLeft()) - twips(margins.getRight());
+    }
+
+    private static int twips(Object measure) {
+        return ((Number) measure).intValue();
     }
 
     private static void numberPages(XWPFFooter footer, ParagraphAlignment outside) {

@@ -19,6 +19,9 @@ final class OfficialStyles {
     /** Twips taken from every character, so that 28 fit into a line of 156 mm. */
     private static final int CONDENSED = -5;
 
+    /** A line as high as what stands in it, in 240ths. */
+    private static final int SINGLE = 240;
+
     private static final String RED = "FF0000";
 
     private OfficialStyles() {}
@@ -26,15 +29,18 @@ final class OfficialStyles {
     static void define(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
         styles.setEastAsia("zh-CN");
+        styles.setSpellingLanguage("zh-CN");
         for (OfficialStyle style : OfficialStyle.values()) {
-            styles.addStyle(new XWPFStyle(style(style)));
+            styles.addStyle(new XWPFStyle(definition(style, style.id())));
         }
     }
 
-    private static CTStyle style(OfficialStyle style) {
+    /** The definition of a style, under an id. */
+    static CTStyle definition(OfficialStyle style, String id) {
         CTStyle definition = CTStyle.Factory.newInstance();
         definition.setType(STStyleType.PARAGRAPH);
-        definition.setStyleId(style.id());
+        definition.setCustomStyle(true);
+        definition.setStyleId(id);
         definition.addNewName().setVal(style.label);
         definition.addNewQFormat();
         layOut(definition.addNewPPr(), style);
@@ -43,7 +49,7 @@ final class OfficialStyles {
     }
 
     private static void layOut(CTPPrGeneral paragraph, OfficialStyle style) {
-        if (isHeading(style)) {
+        if (style.staysWithNext()) {
             paragraph.addNewKeepNext();
         }
         if (!style.onGrid()) {
@@ -52,21 +58,24 @@ final class OfficialStyles {
         paragraph.addNewAutoSpaceDE().setVal("0");
         paragraph.addNewAutoSpaceDN().setVal("0");
         CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setBefore(BigInteger.ZERO);
+        spacing.setBefore(BigInteger.valueOf(style == OfficialStyle.ANNEX_NOTE ? OfficialPaper.LINE : 0));
         spacing.setAfter(BigInteger.ZERO);
-        spacing.setLine(BigInteger.valueOf(style.line));
-        spacing.setLineRule(STLineSpacingRule.EXACT);
-        if (style.firstLine > 0) {
-            paragraph.addNewInd().setFirstLine(BigInteger.valueOf(style.firstLine));
-        }
+        spacing.setLine(BigInteger.valueOf(style.line == 0 ? SINGLE : style.line));
+        spacing.setLineRule(style.line == 0 ? STLineSpacingRule.AUTO : STLineSpacingRule.EXACT);
+        indent(paragraph, style);
         paragraph.addNewJc().setVal(style.alignment);
-        if (style == OfficialStyle.HEADING_1 || style == OfficialStyle.HEADING_2) {
-            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style == OfficialStyle.HEADING_1 ? 0 : 1));
+        if (style.outlineLevel() >= 0) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.outlineLevel()));
         }
     }
 
-    private static boolean isHeading(OfficialStyle style) {
-        return style == OfficialStyle.HEADING_1 || style == OfficialStyle.HEADING_2 || style == OfficialStyle.CAPTION;
+    private static void indent(CTPPrGeneral paragraph, OfficialStyle style) {
+        if (style.firstLine > 0) {
+            paragraph.addNewInd().setFirstLine(BigInteger.valueOf(style.firstLine));
+        }
+        if (style == OfficialStyle.DATE) {
+            paragraph.addNewInd().setRight(BigInteger.valueOf(4 * OfficialPaper.CHARACTER));
+        }
     }
 
     private static void write(CTRPr run, OfficialStyle style) {

@@ -48,6 +48,8 @@ import org.taizhang.publication.Bulletin;
 import org.taizhang.publication.Renderings;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.jdbc.IssueStore;
+import org.taizhang.publication.pdf.PdfPrinter;
+import org.taizhang.publication.word.Templates;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Qianguo;
 import org.taizhang.rulebook.Role;
@@ -57,6 +59,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Random ledgers in a real database, posted and issued on random days: what is stored publishes every entry once. */
 class IssuingPropertyTest {
+
+    private static final Renderings FORMATS =
+            new BulletinFormats(new Templates(Path.of("data/templates")), PdfPrinter.NONE);
 
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final Clock CLOCK =
@@ -81,7 +86,7 @@ class IssuingPropertyTest {
     void whatIsStoredPublishesEveryEntryOnce(long seed) throws IOException {
         CourtRules court = court("c" + seed);
         Random random = new Random(seed);
-        Issuing issuing = issuing(new WordAndFigures());
+        Issuing issuing = issuing(FORMATS);
         LocalDate day = BEGIN;
         for (int visit = 0; visit < 25; visit++) {
             post(court, random, day);
@@ -113,7 +118,7 @@ class IssuingPropertyTest {
     void aFormatThatCanBeMadeLaterIsFixedOnceItIs() throws IOException {
         CourtRules court = court("later");
         post(court, new Random(7), BEGIN);
-        Issue issue = issuing(new WordAndFigures()).issue(court, YearMonth.from(BEGIN), BEGIN.plusMonths(1));
+        Issue issue = issuing(FORMATS).issue(court, YearMonth.from(BEGIN), BEGIN.plusMonths(1));
         issuing(new WithConversion("one")).complete(court);
         issuing(new WithConversion("two")).complete(court);
 
@@ -137,7 +142,7 @@ class IssuingPropertyTest {
     }
 
     private void assertReprintEqualsPrint(CourtRules court, List<Issue> issues) throws IOException {
-        Bulletins bulletins = new Bulletins(editions(), store, new WordAndFigures(), home);
+        Bulletins bulletins = new Bulletins(editions(), store, FORMATS, home);
         for (Issue issue : issues) {
             for (Path file : bulletins.reprint(court, issue, words -> {})) {
                 byte[] printed = Files.readAllBytes(file);
@@ -263,7 +268,7 @@ class IssuingPropertyTest {
 
         @Override
         public SortedMap<String, byte[]> of(Bulletin bulletin) throws IOException {
-            return new WordAndFigures().of(bulletin);
+            return FORMATS.of(bulletin);
         }
 
         @Override

@@ -11,7 +11,9 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -30,11 +33,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.taizhang.court.Court;
 import org.taizhang.publication.Block;
 import org.taizhang.publication.Bulletin;
+import org.taizhang.publication.BulletinPaper;
 import org.taizhang.publication.Fixture;
 import org.taizhang.publication.LedgerLine;
+import org.taizhang.publication.Paper;
 import org.taizhang.rulebook.Role;
 
-class BulletinFileTest {
+class WordFileTest {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
@@ -66,7 +71,9 @@ class BulletinFileTest {
             assertStyle(file, "公文正文", "仿宋_GB2312", 32, 579);
             assertStyle(file, "公文一级标题", "黑体", 32, 579);
             assertStyle(file, "公文二级标题", "楷体_GB2312", 32, 579);
+            assertStyle(file, "公文三级标题", "仿宋_GB2312", 32, 579);
             assertStyle(file, "公文标题", "方正小标宋简体", 44, 640);
+            assertStyle(file, "版记", "仿宋_GB2312", 28, 500);
             assertStyle(file, "公文页码", "宋体", 28, 340);
             CTStyle mark = style(file, "发文机关标志");
             assertThat(mark.getRPr().getColorArray(0).xgetVal().getStringValue())
@@ -90,18 +97,18 @@ class BulletinFileTest {
         Bulletin bulletin = bulletin();
         List<String> expected =
                 new ArrayList<>(List.of("草稿", "某某县人民法院文件", "（草稿，未编发文字号）", bulletin.title(), bulletin.addressee()));
-        bulletin.body().stream().map(BulletinFileTest::text).forEach(expected::add);
+        bulletin.body().stream().map(WordFileTest::text).forEach(expected::add);
         Bulletin.Annex annex = bulletin.annex().orElseThrow();
         expected.addAll(List.of("附件：" + annex.title(), "某某县人民法院", "2026年11月5日", "附件", annex.title()));
-        annex.body().stream().map(BulletinFileTest::text).forEach(expected::add);
+        annex.body().stream().map(WordFileTest::text).forEach(expected::add);
         try (XWPFDocument file = written(bulletin)) {
-            assertThat(file.getParagraphs().stream().map(XWPFParagraph::getText).filter(text -> !text.isEmpty()))
-                    .containsExactlyElementsOf(expected);
+            List<String> beforeImprint = texts(file).subList(0, texts(file).size() - 1);
+            assertThat(beforeImprint.stream().filter(text -> !text.isEmpty())).containsExactlyElementsOf(expected);
         }
     }
 
     @Test
-    void theTableRepeatsItsHeaderAndSaysTheModelsFigures() throws IOException {
+    void theTableSaysTheModelsFigures() throws IOException {
         Bulletin bulletin = bulletin();
         Block.Grid grid = bulletin.body().stream()
                 .filter(Block.Grid.class::isInstance)
@@ -110,7 +117,6 @@ class BulletinFileTest {
                 .orElseThrow();
         try (XWPFDocument file = written(bulletin)) {
             XWPFTable table = file.getTables().get(0);
-            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(cells(table, 0))
                     .isEqualTo(grid.columns().stream()
                             .map(Block.GridColumn::header)
@@ -119,6 +125,37 @@ class BulletinFileTest {
             for (int r = 0; r < grid.rows().size(); r++) {
                 assertThat(cells(table, r + 1)).isEqualTo(grid.rows().get(r));
             }
+        }
+    }
+
+    @Test
+    void everyTableRepeatsItsHeaderAndKeepsItsRowsWhole() throws IOException {
+        try (XWPFDocument file = written(Papers.bulletin(true))) {
+            assertThat(file.getTables()).hasSize(1).allSatisfy(table -> {
+                assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+                assertThat(table.getRows()).hasSize(46).allMatch(XWPFTableRow::isCantSplitRow);
+            });
+        }
+    }
+
+    @Test
+    void noTagIsLeftAnywhere() throws IOException {
+        for (Paper paper : List.of(Papers.bulletin(true), Papers.bulletin(false), Papers.notice("赵喆"))) {
+            try (XWPFDocument file = written(paper)) {
+                assertThat(TagLine.of(file)).allSatisfy(line -> {
+                    assertThat(line.tags()).isEmpty();
+                    assertThat(line.broken()).isEmpty();
+                });
+            }
+        }
+    }
+
+    @Test
+    void theImprintSaysWhoPrintedItAndWhen() throws IOException {
+        try (XWPFDocument file = written(Papers.bulletin(true))) {
+            XWPFParagraph last = file.getParagraphs().get(file.getParagraphs().size() - 1);
+            assertThat(last.getCTP().xmlText())
+                    .contains("前郭县人民法院审判管理办公室", "2026年11月5日印发", "<wp:align>bottom</wp:align>");
         }
     }
 
@@ -142,8 +179,48 @@ class BulletinFileTest {
     }
 
     @Test
-    void theSameBulletinGivesTheSameBytes() throws IOException {
-        assertThat(write(bulletin(), "one.docx")).hasSameBinaryContentAs(write(bulletin(), "other.docx"));
+    void aLineWithNothingToSayGoes() throws IOException {
+        try (XWPFDocument notice = written(Papers.notice("赵喆"));
+                XWPFDocument bulletin = written(Papers.bulletin(List.of(new Block.Paragraph("特此通报。"))))) {
+            assertThat(texts(notice)).startsWith("前郭县人民法院", "责任追究拟处理意见告知书", "", "赵喆：");
+            assertThat(texts(bulletin)).contains("特此通报。").doesNotContain("附件");
+        }
+    }
+
+    @Test
+    void theSignatureNeverStandsOnAPageWithoutText() throws IOException {
+        try (XWPFDocument file = written(Papers.bulletin(true))) {
+            List<XWPFParagraph> lines = file.getParagraphs();
+            int last = texts(file).indexOf("特此通报。");
+            assertThat(texts(file).subList(last, last + 4))
+                    .containsExactly("特此通报。", "附件：适用的解释口径", "前郭县人民法院", "2026年11月5日");
+            assertThat(lines.get(last).isKeepNext()).isTrue();
+            for (String style : List.of("附件说明", "公文署名")) {
+                assertThat(style(file, style).getPPr().isSetKeepNext())
+                        .as(style)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCourtsLongNameFitsTheLine() throws IOException {
+        Paper paper = Papers.bulletin(true);
+        Map<String, String> texts = new HashMap<>(paper.texts());
+        texts.put("发文机关", "前郭尔罗斯蒙古族自治县人民法院");
+        Paper longer = new Paper(paper.kind(), paper.title(), paper.author(), paper.dated(), texts, paper.bodies());
+        try (XWPFDocument file = written(longer)) {
+            XWPFParagraph mark = file.getParagraphs().get(1);
+            assertThat(mark.getRuns().get(0).getFontSizeAsDouble()
+                            * mark.getText().length())
+                    .isLessThanOrEqualTo(442);
+        }
+    }
+
+    @Test
+    void theSamePaperGivesTheSameBytesItsChartsIncluded() throws IOException {
+        assertThat(write(Papers.bulletin(true), "one.docx"))
+                .hasSameBinaryContentAs(write(Papers.bulletin(true), "other.docx"));
     }
 
     private static Bulletin bulletin() {
@@ -160,14 +237,18 @@ class BulletinFileTest {
     }
 
     private XWPFDocument written(Bulletin bulletin) throws IOException {
-        try (InputStream in = Files.newInputStream(write(bulletin, "通报.docx"))) {
+        return written(BulletinPaper.of(bulletin));
+    }
+
+    private XWPFDocument written(Paper paper) throws IOException {
+        try (InputStream in = Files.newInputStream(write(paper, "文书.docx"))) {
             return new XWPFDocument(in);
         }
     }
 
-    private Path write(Bulletin bulletin, String name) throws IOException {
+    private Path write(Paper paper, String name) throws IOException {
         Path target = folder.resolve(name);
-        BulletinFile.write(bulletin, target);
+        WordFile.write(paper, new Templates(TemplateFiles.FOLDER), target);
         return target;
     }
 
@@ -198,6 +279,10 @@ class BulletinFileTest {
             return paragraph.text();
         }
         return block instanceof Block.Note note ? note.text() : ((Block.Grid) block).caption();
+    }
+
+    private static List<String> texts(XWPFDocument file) {
+        return file.getParagraphs().stream().map(XWPFParagraph::getText).toList();
     }
 
     private static List<String> cells(XWPFTable table, int row) {

@@ -1,0 +1,95 @@
+package org.taizhang.batch.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.util.FileSystemUtils;
+import org.taizhang.publication.Bulletin;
+import org.taizhang.publication.BulletinPaper;
+import org.taizhang.publication.Renderings;
+import org.taizhang.publication.html.BulletinPage;
+import org.taizhang.publication.json.BulletinJson;
+import org.taizhang.publication.pdf.PdfPrinter;
+import org.taizhang.publication.word.Templates;
+import org.taizhang.publication.word.WordFile;
+
+/** Bulletins as .docx, as a page for the browser, with the figures behind them as .json, and as .pdf where something here prints. */
+public final class BulletinFormats implements Renderings {
+
+    private static final String WORD = "docx";
+    private static final String PDF = "pdf";
+    private static final String PAGE = "html";
+
+    private final Templates templates;
+    private final PdfPrinter printer;
+
+    /** Bulletins by the office's templates, printed by that printer. */
+    public BulletinFormats(Templates templates, PdfPrinter printer) {
+        this.templates = templates;
+        this.printer = printer;
+    }
+
+    @Override
+    public SortedMap<String, byte[]> of(Bulletin bulletin) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(WORD, bytes(WORD, file -> WordFile.write(BulletinPaper.of(bulletin), templates, file)));
+        files.put(PAGE, bytes(PAGE, file -> BulletinPage.write(bulletin, file)));
+        files.put(BulletinJson.KIND, BulletinJson.write(bulletin));
+        return files;
+    }
+
+    @Override
+    public List<Conversion> conversions() {
+        return printer.isThere() ? List.of(new Printing(printer)) : List.of();
+    }
+
+    private static byte[] bytes(String kind, Writing writing) throws IOException {
+        return inFolder(folder -> {
+            Path file = folder.resolve("bulletin." + kind);
+            writing.write(file);
+            return Files.readAllBytes(file);
+        });
+    }
+
+    private static byte[] inFolder(Making making) throws IOException {
+        Path folder = Files.createTempDirectory("taizhang-bulletin-");
+        try {
+            return making.make(folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private interface Writing {
+        void write(Path file) throws IOException;
+    }
+
+    private interface Making {
+        byte[] make(Path folder) throws IOException;
+    }
+
+    /** Prints the .docx. */
+    private record Printing(PdfPrinter printer) implements Conversion {
+
+        @Override
+        public String from() {
+            return WORD;
+        }
+
+        @Override
+        public String to() {
+            return PDF;
+        }
+
+        @Override
+        public byte[] convert(byte[] file) throws IOException {
+            return inFolder(folder -> {
+                Path document = Files.write(folder.resolve("bulletin." + WORD), file);
+                return Files.readAllBytes(printer.print(List.of(document)).get(0));
+            });
+        }
+    }
+}

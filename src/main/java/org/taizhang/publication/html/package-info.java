@@ -1,0 +1,2 @@
+/** Writes documents as self-contained web pages. */
+package org.taizhang.publication.html;
