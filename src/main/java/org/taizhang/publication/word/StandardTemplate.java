@@ -62,7 +62,7 @@ public final class StandardTemplate {
         add(OfficialStyle.BODY, BODY);
         sign();
         blank(1);
-        add(OfficialStyle.BODY, "受送达人签名：　　　　　　送达日期：　　年　　月　　日");
+        add(OfficialStyle.BODY, "受送达人签名：　　　　送达日期：　　年　　月　　日");
     }
 
     private void agenda() {
