@@ -98,7 +98,7 @@ class IssuedTamperingTest {
     @Test
     void anIssueThatWasTakenOut() {
         root("DELETE FROM L.bulletin WHERE month = '2026-10'");
-        assertDifferent("数据库中有 2026-10 的通报文件 2 个，而没有印发登记");
+        assertDifferent("数据库中有 2026-10 的通报文件 3 个，而没有印发登记");
         root("DELETE FROM L.bulletin_file WHERE month = '2026-10'");
         assertDifferent("案件质量评查情况通报-2026-10.docx 是已印发通报的文件，而数据库中没有这一期");
     }

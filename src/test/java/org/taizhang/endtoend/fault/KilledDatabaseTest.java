@@ -31,7 +31,7 @@ class KilledDatabaseTest {
         home = Files.createDirectory(folder.resolve("home"));
         before = folder.resolve("before");
         House.furnish(home);
-        Files.writeString(home.resolve("settings.yml"), "chunk-size: " + Workload.CHUNK + "\n");
+        Files.writeString(home.resolve("settings.yml"), "chunk-size: " + Workload.CHUNK + "\nlibreoffice: off\n");
         Workload.earlier(home.resolve("inbox/" + House.COURT));
         nightly().exits(0);
         Workload.waiting(home.resolve("inbox/" + House.COURT));
