@@ -21,6 +21,7 @@ import org.taizhang.batch.publish.Editions;
 import org.taizhang.batch.publish.Issuing;
 import org.taizhang.batch.settle.OfficerCases;
 import org.taizhang.batch.settle.WaitingCourts;
+import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
@@ -171,8 +172,9 @@ class BatchConfiguration {
             VersionStore versions,
             EvaluationStream evaluations,
             OpenClocks clocks,
-            ReviewStore reviews) {
-        return new CourtBooks(ledger, versions, evaluations, clocks, reviews);
+            ReviewStore reviews,
+            AssignmentStore assignments) {
+        return new CourtBooks(ledger, versions, evaluations, clocks, reviews, assignments);
     }
 
     @Bean

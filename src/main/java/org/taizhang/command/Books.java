@@ -101,7 +101,7 @@ final class Books {
     }
 
     CourtBooks courtBooks() {
-        return new CourtBooks(ledger, versions, evaluations, clocks, reviews);
+        return new CourtBooks(ledger, versions, evaluations, clocks, reviews, assignments);
     }
 
     /** Whether the roster, the participants or the ledger know a staff number. */

@@ -62,8 +62,12 @@ public record DecisionNote(Decisions decisions) implements Sequel {
         DecisionRecord decision = withdrawn.decision();
         return number(withdrawn.sanction().number()) + "（"
                 + ChineseDate.of(withdrawn.sanction().entry().effective()) + "，"
-                + withdrawn.sanction().entry().measure() + "，" + words(decision) + "）已由"
-                + number(withdrawn.reversal().number()) + "冲销，须发撤销责任追究决定告知书。";
+                + withdrawn.sanction().entry().measure() + "，" + words(decision)
+                + decision.executed()
+                        .map(day -> "，" + ChineseDate.of(day) + "执行")
+                        .orElse("") + "）已由"
+                + number(withdrawn.reversal().number()) + "冲销，须发撤销责任追究决定告知书"
+                + (decision.executed().isPresent() ? "，并纠正已执行的处理。" : "。");
     }
 
     private static String numbers(List<Long> numbers) {

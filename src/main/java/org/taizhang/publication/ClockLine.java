@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taizhang.clock.CaseClock;
 import org.taizhang.clock.ClockStatus;
+import org.taizhang.clock.ClockSubject;
 import org.taizhang.clock.Standing;
 import org.taizhang.court.Officer;
 import org.taizhang.evaluation.Finding;
@@ -13,7 +14,7 @@ import org.taizhang.evaluation.Finding;
  *
  * @param clock the clock, which started
  * @param standing how it stands on the day of the document
- * @param reviewer the reviewer's name as far as it is known, otherwise what the office wrote
+ * @param reviewer the reviewer's name as far as it is known, otherwise the number, or what the office wrote
  * @param officer whom the finding names, if it is of one that does
  */
 public record ClockLine(CaseClock clock, Standing standing, String reviewer, Optional<Officer> officer) {
@@ -26,15 +27,23 @@ public record ClockLine(CaseClock clock, Standing standing, String reviewer, Opt
         };
     }
 
-    /** The clock with names in the place of numbers. */
-    public static ClockLine of(CaseClock clock, Standing standing, Map<String, Officer> officers) {
-        String reviewer = clock.subject().reviewer();
+    /**
+     * The clock with names in the place of numbers.
+     *
+     * @param assigned staff numbers of those to whom evaluations are assigned, by 评查编号; a reviewer whom the office
+     *     wrote goes before
+     * @param officers everyone whom the court knows, by staff number
+     */
+    public static ClockLine of(
+            CaseClock clock, Standing standing, Map<String, String> assigned, Map<String, Officer> officers) {
+        ClockSubject subject = clock.subject();
+        String reviewer =
+                subject.reviewer().isEmpty() ? assigned.getOrDefault(subject.evaluationNo(), "") : subject.reviewer();
         return new ClockLine(
                 clock,
                 standing,
                 officers.containsKey(reviewer) ? officers.get(reviewer).name() : reviewer,
-                clock.subject()
-                        .finding()
+                subject.finding()
                         .flatMap(Finding.Key::officerNo)
                         .map(no -> officers.getOrDefault(no, new Officer(no, "", "", "", false, false))));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,48 @@ class AssignTest {
     }
 
     @Test
+    void overTenRunsMembersComeAndGoAndAllStayEven() throws IOException {
+        Map<String, String> recused = Map.of("P02a", "A2", "P05a", "A1", "P09b", "A3");
+        for (int run = 1; run <= 10; run++) {
+            switch (run) {
+                case 4 -> committee("A1", "A2", "A4", "A3");
+                case 8 -> committee("A2", "A4", "A3");
+                default -> {}
+            }
+            WorkbookBuilder book = new WorkbookBuilder();
+            for (String letter : List.of("a", "b", "c", "d")) {
+                String no = "P%02d%s".formatted(run, letter);
+                String tookPart = recused.getOrDefault(no, "0009");
+                book.registration(no).participant(no, tookPart, "人员" + tookPart);
+            }
+            send(book);
+            house.run("assign").exits(0);
+        }
+        assertThat(house.table("assignments").lines("reviewer_no", "passed_over"))
+                .as("each of three has four, then each of four, then each of three again")
+                .containsExactly(turns("""
+                        A1 A2 A3 A1
+                        A3(A2) A2 A1 A2
+                        A3 A1 A2 A3
+                        A1 A2 A4 A3
+                        A2(A1) A1 A4 A3
+                        A1 A2 A4 A3
+                        A1 A2 A4 A3
+                        A2 A4 A3 A2
+                        A4 A2(A3) A3 A4
+                        A3 A2 A4 A3
+                        """));
+        house.run("verify").exits(0);
+    }
+
+    private static String[] turns(String table) {
+        return Arrays.stream(table.split("\\s+"))
+                .map(turn -> turn.replace('(', ',').replace(")", ""))
+                .map(turn -> turn.contains(",") ? turn : turn + ",")
+                .toArray(String[]::new);
+    }
+
+    @Test
     void onlyWhatNeedsAReviewerIsHandedOut() throws IOException {
         send(new WorkbookBuilder()
                 .registration("P1", "评查人=王堃")
@@ -92,7 +136,7 @@ class AssignTest {
                 .participant("P1", "A2", "乙")
                 .participant("P1", "A3", "丙", "身份=书记员"));
         String said = house.run("assign").exits(0).out();
-        assertThat(said).contains("评查 P1 没有可分配的委员", "分配评查 1 件，没有可分配的委员 1 件");
+        assertThat(said).contains("评查 P1 没有委员可以分配", "分配评查 1 件，无委员可分配 1 件");
         assertThat(house.table("assignments").lines(TURNS)).containsExactly("P2,A1,");
 
         committee("A1", "A2", "A3", "A4");

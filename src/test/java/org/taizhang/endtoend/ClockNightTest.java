@@ -132,6 +132,22 @@ class ClockNightTest {
     }
 
     @Test
+    void whoItWasAssignedToIsNamedUnlessTheWorkbookNamesSomebody() throws Exception {
+        Path court = house.home().resolve("courts/qianguo.yml");
+        Files.writeString(
+                court,
+                Files.readString(court)
+                        .replaceFirst("committee: \\[.*]", "committee: [A1]")
+                        .replace("assign: manual", "assign: nightly"));
+        night(new WorkbookBuilder().officer("A1", "甲").officer("A2", "乙").registration("P", "分案日期=2026-10-08"));
+        assertThat(sheet("责任追究台账.xlsx", "期限").get(3)).contains("P", "甲");
+        assertThat(sheet("期限提醒-民一庭.xlsx", "期限提醒").get(3)).contains("P", "甲");
+
+        night(new WorkbookBuilder().registration("P", "分案日期=2026-10-08", "评查人=A2"));
+        assertThat(sheet("责任追究台账.xlsx", "期限").get(3)).contains("P", "乙");
+    }
+
+    @Test
     void whatWasStoredBeforeThereWereClocksIsComputedByTheNextNight() throws Exception {
         night(new WorkbookBuilder().registration("A", "分案日期=2026-10-08"));
         house.database()

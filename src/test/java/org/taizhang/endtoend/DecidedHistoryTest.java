@@ -117,7 +117,7 @@ class DecidedHistoryTest {
         }
         night(flaws);
         night(decisions);
-        assertThat(night(otherBasis).out()).contains("依据变更 6 项").doesNotContain("撤销决定告知书");
+        assertThat(night(otherBasis).out()).contains("依据变更 6 项").doesNotContain("撤销责任追究决定告知书");
         long before = house.soundHead().number();
 
         assertThat(upload(revoked).exits(7).out()).contains("其中已决定的处理 6 条", "settle --accept 1");
@@ -127,7 +127,7 @@ class DecidedHistoryTest {
                         .exits(0)
                         .out()
                         .lines()
-                        .filter(line -> line.contains("须发撤销决定告知书")))
+                        .filter(line -> line.contains("须发撤销责任追究决定告知书")))
                 .hasSize(6);
     }
 
@@ -145,7 +145,7 @@ class DecidedHistoryTest {
         night(flaws);
         night(decisions);
 
-        assertThat(night(revoked).out().lines().filter(line -> line.contains("须发撤销决定告知书")))
+        assertThat(night(revoked).out().lines().filter(line -> line.contains("须发撤销责任追究决定告知书")))
                 .hasSize(5);
     }
 

@@ -69,7 +69,7 @@ class DecisionTest {
         House.Answer answer = revoke();
 
         assertThat(answer.out())
-                .contains("已决定的处理被冲销：王堃（工号 0001）台账第 7 号 批评教育（决定文号 前法〔2026〕1号，决定日期 2026-01-05），由第 8 号冲销，须发撤销决定告知书")
+                .contains("已决定的处理被冲销：王堃（工号 0001）台账第 7 号 批评教育（决定文号 前法〔2026〕1号，决定日期 2026-01-05），由第 8 号冲销，须发撤销责任追究决定告知书")
                 .doesNotContain("依据变更");
         assertThat(house.ledger().where("kind", "SANCTION").lines(STATUS))
                 .containsExactly("13,28-1,PROPOSED", "14,28-2,PROPOSED");
@@ -79,6 +79,17 @@ class DecisionTest {
         assertThat(night(new WorkbookBuilder().registration("X")).out())
                 .as("said once")
                 .doesNotContain("被冲销");
+    }
+
+    @Test
+    void whatWasCarriedOutAlreadyIsToBePutRight() throws Exception {
+        night(decision("7", "执行日期=2026-02-10"));
+
+        assertThat(revoke().out())
+                .contains("已执行的处理被冲销：王堃（工号 0001）台账第 7 号 批评教育（决定文号 前法〔2026〕1号，决定日期 2026-01-05，执行日期 2026-02-10），"
+                        + "由第 8 号冲销，须发撤销责任追究决定告知书，并纠正已执行的处理");
+        assertThat(house.run("explain", "0001").exits(0).out())
+                .contains("决定日期2026年1月5日，2026年2月10日执行）已由第8号冲销，须发撤销责任追究决定告知书，并纠正已执行的处理。");
     }
 
     @Test
@@ -133,7 +144,7 @@ class DecisionTest {
     void aDecisionThatWasCarriedOverIsStillReportedWhenItIsReversed() throws Exception {
         changeTheBasis();
 
-        assertThat(revoke().out()).contains("台账第 15 号 批评教育（决定文号 前法〔2026〕1号", "须发撤销决定告知书");
+        assertThat(revoke().out()).contains("台账第 15 号 批评教育（决定文号 前法〔2026〕1号", "须发撤销责任追究决定告知书");
         assertThat(house.ledger().lines("status")).doesNotContain("DECIDED");
     }
 
@@ -142,7 +153,7 @@ class DecisionTest {
         house.run("withdraw", "HZ000002").exits(0);
 
         assertThat(house.ledger().where("entry_no", "7").lines(STATUS)).containsExactly("7,28-3,PROPOSED");
-        assertThat(revoke().out()).doesNotContain("撤销决定告知书");
+        assertThat(revoke().out()).doesNotContain("撤销责任追究决定告知书");
     }
 
     private House.Answer revoke() throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.clock.StateCouncilCalendar;
+import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
@@ -67,7 +68,8 @@ class StatisticsOfSampleTest {
                 versions,
                 stored,
                 new OpenClocks(new OpenClockStore(source), stored, new StateCouncilCalendar(Map.of()), schema),
-                new ReviewStore(source, schema));
+                new ReviewStore(source, schema),
+                new AssignmentStore(source, schema));
     }
 
     @AfterAll

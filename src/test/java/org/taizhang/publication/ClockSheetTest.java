@@ -31,6 +31,7 @@ class ClockSheetTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final Map<String, Officer> OFFICERS =
             Map.of("0009", new Officer("0009", "周正", "民庭", "", true, true));
+    private static final Map<String, String> ASSIGNED = Map.of("B", "0009", "C", "0009", "D", "0008");
     private static final ClockRule HANDOVER = rule("移交", Scope.EVALUATION, new Span(5, Unit.WORKING_DAYS));
     private static final ClockRule MEETING = rule("会议", Scope.FINDING, new Span(1, Unit.QUARTERS));
 
@@ -69,6 +70,16 @@ class ClockSheetTest {
     }
 
     @Test
+    void whereTheOfficeWroteNobodyItIsWhoItWasAssignedTo() {
+        Sheet sheet = sheet(
+                line("A", "", HANDOVER, "2026-12-01", ClockStatus.RUNNING, 21),
+                line("B", "周正一", HANDOVER, "2026-12-01", ClockStatus.RUNNING, 21),
+                line("C", "", HANDOVER, "2026-12-01", ClockStatus.RUNNING, 21),
+                line("D", "", HANDOVER, "2026-12-01", ClockStatus.RUNNING, 21));
+        assertThat(column(sheet, "评查人")).containsExactly("", "周正一", "周正", "0008");
+    }
+
+    @Test
     void aListWithoutClocksSaysSo() {
         Sheet sheet = ReminderList.of(COURT, "民庭", TODAY, List.of()).sheet();
         assertThat(sheet.title()).endsWith("案件质量评查期限提醒（民庭）");
@@ -103,7 +114,7 @@ class ClockSheetTest {
                 Optional.of(LocalDate.of(2026, 10, 1)),
                 Optional.of(new Deadline(last, last.getYear() > 2026)),
                 Optional.empty());
-        return ClockLine.of(clock, new Standing(status, OptionalInt.of(days)), OFFICERS);
+        return ClockLine.of(clock, new Standing(status, OptionalInt.of(days)), ASSIGNED, OFFICERS);
     }
 
     private static List<String> column(Sheet sheet, String header) {

@@ -9,11 +9,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.decision.CourtDecisions;
+import org.taizhang.clock.CaseClock;
 import org.taizhang.clock.ClockFigures;
+import org.taizhang.clock.ClockSubject;
+import org.taizhang.clock.Standing;
 import org.taizhang.clock.Workload;
+import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
@@ -39,6 +45,7 @@ public final class CourtBooks {
     private final EvaluationStream evaluations;
     private final OpenClocks clocks;
     private final ReviewStore reviews;
+    private final AssignmentStore assignments;
 
     /** Books from these stores. */
     public CourtBooks(
@@ -46,12 +53,14 @@ public final class CourtBooks {
             VersionStore versions,
             EvaluationStream evaluations,
             OpenClocks clocks,
-            ReviewStore reviews) {
+            ReviewStore reviews,
+            AssignmentStore assignments) {
         this.ledger = ledger;
         this.versions = versions;
         this.evaluations = evaluations;
         this.clocks = clocks;
         this.reviews = reviews;
+        this.assignments = assignments;
     }
 
     /** How many evaluations each reviewer of a court completed, by quarter. */
@@ -71,14 +80,23 @@ public final class CourtBooks {
 
     /** A court's clocks that are overdue, due soon or running on a day, as documents show them. */
     public List<ClockLine> clocks(CourtRules court, LocalDate asOf) {
-        Map<String, Officer> officers = versions.officers(court.id());
-        List<ClockLine> lines = new ArrayList<>();
+        record Shown(CaseClock clock, Standing standing) {}
+        List<Shown> shown = new ArrayList<>();
         clocks.read(court, asOf, (clock, standing) -> {
             if (ClockLine.isShown(standing)) {
-                lines.add(ClockLine.of(clock, standing, officers));
+                shown.add(new Shown(clock, standing));
             }
         });
-        return lines;
+        Set<String> withoutReviewer = shown.stream()
+                .map(each -> each.clock().subject())
+                .filter(subject -> subject.reviewer().isEmpty())
+                .map(ClockSubject::evaluationNo)
+                .collect(Collectors.toSet());
+        Map<String, String> assigned = assignments.reviewers(court.id(), withoutReviewer);
+        Map<String, Officer> officers = versions.officers(court.id());
+        return shown.stream()
+                .map(each -> ClockLine.of(each.clock(), each.standing(), assigned, officers))
+                .toList();
     }
 
     /** What a month's bulletin says of each kind of clock. */

@@ -1,7 +1,9 @@
 package org.taizhang.batch.settle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -88,8 +90,9 @@ public final class NameDecided implements StepExecutionListener {
     }
 
     private static Words words(WithdrawnDecision withdrawn, Map<String, Officer> officers) {
+        Optional<LocalDate> executed = withdrawn.decision().executed();
         return Words.of(
-                "decision.withdrawn",
+                executed.isPresent() ? "decision.withdrawn-executed" : "decision.withdrawn",
                 officers.containsKey(withdrawn.officerNo())
                         ? officers.get(withdrawn.officerNo()).name()
                         : "",
@@ -98,6 +101,7 @@ public final class NameDecided implements StepExecutionListener {
                 withdrawn.sanction().entry().measure(),
                 withdrawn.decision().decisionNo(),
                 withdrawn.decision().decided().toString(),
-                Long.toString(withdrawn.reversal().number()));
+                Long.toString(withdrawn.reversal().number()),
+                executed.map(LocalDate::toString).orElse(""));
     }
 }

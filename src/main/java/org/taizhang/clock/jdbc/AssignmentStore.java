@@ -67,12 +67,17 @@ public final class AssignmentStore {
         return last == null ? 0 : last;
     }
 
-    /** Staff numbers of those to whom some evaluations are assigned now, by 评查编号. */
+    /** Staff numbers of those to whom some evaluations, however many, are assigned now, by 评查编号. */
     public Map<String, String> reviewers(String court, Collection<String> evaluations) {
         Map<String, String> reviewers = new HashMap<>();
-        if (evaluations.isEmpty()) {
-            return reviewers;
+        List<String> all = List.copyOf(evaluations);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            addReviewers(reviewers, court, all.subList(from, Math.min(from + BATCH, all.size())));
         }
+        return reviewers;
+    }
+
+    private void addReviewers(Map<String, String> reviewers, String court, List<String> evaluations) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(court);
         arguments.addAll(evaluations);
@@ -83,7 +88,6 @@ public final class AssignmentStore {
                     reviewers.put(row.getString("evaluation_no"), row.getString("reviewer_no"));
                 },
                 arguments.toArray());
-        return reviewers;
     }
 
     /** Appends assignments; a number that is there already is an error, because nobody else may write. */

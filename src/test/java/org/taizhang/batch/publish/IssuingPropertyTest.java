@@ -30,6 +30,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.clock.StateCouncilCalendar;
+import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.Court;
@@ -242,7 +243,8 @@ class IssuingPropertyTest {
                         versions,
                         evaluations,
                         clocks,
-                        new ReviewStore(DATABASE.dataSource(), DATABASE.ledgerSchema())),
+                        new ReviewStore(DATABASE.dataSource(), DATABASE.ledgerSchema()),
+                        new AssignmentStore(DATABASE.dataSource(), DATABASE.ledgerSchema())),
                 ledger);
     }
 
