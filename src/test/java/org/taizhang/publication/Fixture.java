@@ -124,7 +124,7 @@ public final class Fixture {
                                 new Scoring.QualityClass("合格", 80),
                                 new Scoring.QualityClass("不合格", 0))),
                 List.of(),
-                Map.of(),
+                Map.of(Rulebook.Word.ALLOWANCE, "岗位津贴"),
                 "某某县人民法院2020年1月1日印发",
                 new TreeMap<>());
     }

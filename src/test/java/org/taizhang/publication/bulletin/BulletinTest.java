@@ -1,4 +1,4 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.publication.Fixture.LI;
