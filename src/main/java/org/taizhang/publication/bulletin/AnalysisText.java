@@ -40,7 +40,7 @@ record AnalysisText(BulletinFigures figures) implements Section {
                 .formatted(
                         part.label(),
                         part.cases().now(),
-                        Comparison.shareCompared(part.shares()),
+                        Comparison.share(part.shares()),
                         Comparison.of(part.cases(), "项"),
                         typical.fact().map(fact -> "例如：" + fact + "。").orElse(""));
     }

@@ -82,7 +82,7 @@ record BulletinCharts(Court court, Rulebook rulebook, BulletinFigures figures) {
                 : Integer.toString(month.getMonthValue());
     }
 
-    /** The circumstances of the month's findings beside those of the month before, the most frequent first. */
+    /** The circumstances of the month's findings, the most frequent first. */
     Optional<Chart> circumstances() {
         List<Part> found = figures.statistics().findings().byCircumstance().mostFrequent(MOST_CIRCUMSTANCES);
         if (isUnwanted(BulletinChart.CIRCUMSTANCES) || found.isEmpty()) {
@@ -93,15 +93,8 @@ record BulletinCharts(Court court, Rulebook rulebook, BulletinFigures figures) {
                 ChartKind.BAR,
                 "项",
                 found.stream().map(Part::label).toList(),
-                List.of(
-                        new ChartSeries(
-                                "本月",
-                                found.stream().map(part -> part.cases().now()).toList()),
-                        new ChartSeries(
-                                "上月",
-                                found.stream()
-                                        .map(part -> part.cases().before())
-                                        .toList()))));
+                List.of(new ChartSeries(
+                        "本月", found.stream().map(part -> part.cases().now()).toList()))));
     }
 
     private LiabilityFigures liabilities() {

@@ -28,6 +28,9 @@ record DeadlineText(BulletinFigures figures) implements Section {
 
     private String open(DeadlineFigures deadlines) {
         String day = "截至" + ChineseDate.of(figures.asOf()) + "，";
+        if (deadlines.overdue() == 0 && deadlines.dueSoon() == 0) {
+            return day + "各项期限均没有逾期未办或者临近届满的事项。";
+        }
         String overdue = deadlines.overdue() == 0
                 ? "各项期限没有逾期未办的事项。"
                 : "逾期未办%d项：%s。从承办部门看，%s。"

@@ -2,6 +2,7 @@ package org.taizhang.publication.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taizhang.court.Court;
 import org.taizhang.publication.bulletin.AnnexTable.Cell;
@@ -17,6 +18,8 @@ import org.taizhang.statistics.Part;
 record DivisionTables(Court court, Rulebook rulebook, BulletinFigures figures) {
 
     private static final String ALL = "合计";
+    private static final int NAME_SHARE = 7;
+    private static final int LONGEST_LINE = 3;
 
     /** A row: a division's breakdown, or everybody's. */
     private record Row(String label, Breakdown breakdown, String place, int points) {
@@ -39,9 +42,9 @@ record DivisionTables(Court court, Rulebook rulebook, BulletinFigures figures) {
     AnnexTable classes() {
         List<Cell<Row>> cells = begin();
         for (QualityClass each : rulebook.scoring().classes()) {
-            cells.add(Cell.of(each.label(), 10, row -> row.part(each.label()).now()));
+            cells.add(figure(each.label(), row -> row.part(each.label()).now()));
         }
-        cells.add(Cell.of("暂未评定", 11, row -> row.total().now() - row.parts()));
+        cells.add(figure("暂未评定", row -> row.total().now() - row.parts()));
         end(cells);
         List<DivisionBreakdown> divisions = figures.statistics().evaluations().classesByDivision();
         return AnnexTable.of(
@@ -53,14 +56,14 @@ record DivisionTables(Court court, Rulebook rulebook, BulletinFigures figures) {
     AnnexTable grades() {
         List<Cell<Row>> cells = begin();
         for (Grade grade : rulebook.grades()) {
-            cells.add(Cell.of(grade.label(), 11, row -> row.part(grade.code()).now()));
+            cells.add(figure(grade.label(), row -> row.part(grade.code()).now()));
         }
         end(cells);
         if (court.pointsShown()) {
-            cells.add(Cell.of("积分（内部参考）", 12, Row::points));
+            cells.add(figure("积分（内部参考）", Row::points));
         }
         if (new Divisions(court).ranked()) {
-            cells.add(Cell.of("名次", 8, Row::place));
+            cells.add(figure("名次", Row::place));
         }
         List<DivisionBreakdown> divisions = figures.statistics().liabilities().gradesByDivision();
         return AnnexTable.of(
@@ -69,14 +72,20 @@ record DivisionTables(Court court, Rulebook rulebook, BulletinFigures figures) {
                 rows(divisions, figures.statistics().liabilities().byGrade(), true));
     }
 
+    /** A column as wide as its heading needs, which stands on two even lines where it is longer. */
+    private static Cell<Row> figure(String header, Function<Row, Object> value) {
+        int characters = header.length() <= LONGEST_LINE ? header.length() : (header.length() + 1) / 2;
+        return Cell.of(header, 1 + characters, value);
+    }
+
     private static List<Cell<Row>> begin() {
-        return new ArrayList<>(List.of(Cell.of("部门", 20, Row::label)));
+        return new ArrayList<>(List.of(Cell.of("部门", NAME_SHARE, Row::label)));
     }
 
     private static void end(List<Cell<Row>> cells) {
-        cells.add(Cell.of(ALL, 9, row -> row.total().now()));
-        cells.add(Cell.of("上月", 9, row -> row.total().before()));
-        cells.add(Cell.of("上年同期", 11, row -> row.total().yearAgo()));
+        cells.add(figure(ALL, row -> row.total().now()));
+        cells.add(figure("上月", row -> row.total().before()));
+        cells.add(figure("上年同期", row -> row.total().yearAgo()));
     }
 
     private List<Row> rows(List<DivisionBreakdown> divisions, Breakdown all, boolean ranked) {

@@ -1,5 +1,6 @@
 package org.taizhang.publication.bulletin;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.taizhang.ledger.Entry;
 import org.taizhang.publication.LedgerLine;
@@ -17,13 +18,13 @@ record LedgerTables(Rulebook rulebook) {
     /** The month's sanctions, each with the officer where that is to be named. */
     AnnexTable sanctions(List<SanctionLine> sanctions) {
         List<Cell<SanctionLine>> cells = List.of(
-                Cell.of("台账号", 10, each -> each.line().posted().number()),
-                Cell.of("认定日期", 19, each -> day(each.line())),
-                Cell.of("追究依据", 23, each -> ground(each.line().entry())),
-                Cell.of("处理措施", 18, each -> each.line().entry().measure()),
-                Cell.of("扣发月数", 10, each -> each.line().entry().months()),
-                Cell.of("状态", 10, LedgerTables::status),
-                Cell.of("被追究人员", 18, LedgerTables::officer));
+                Cell.of("台账号", 11, each -> each.line().posted().number()),
+                Cell.of("认定日期", 17, each -> dayOfMonth(each.line())),
+                Cell.of("追究依据", 17, each -> ground(each.line().entry())),
+                Cell.of("处理措施", 19, each -> each.line().entry().measure()),
+                Cell.of("扣发月数", 13, each -> each.line().entry().months()),
+                Cell.of("状态", 11, LedgerTables::status),
+                Cell.of("被追究人员", 15, LedgerTables::officer));
         return AnnexTable.of("责任追究情况", cells, sanctions);
     }
 
@@ -49,6 +50,12 @@ record LedgerTables(Rulebook rulebook) {
 
     private static String day(LedgerLine line) {
         return ChineseDate.of(line.entry().effective());
+    }
+
+    /** The bulletin's month is the year and month of all of them. */
+    private static String dayOfMonth(LedgerLine line) {
+        LocalDate day = line.entry().effective();
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private static String ground(Entry entry) {

@@ -18,11 +18,11 @@ final class PeriodTables {
     /** The circumstances that any of the three months had. */
     static AnnexTable circumstances(BulletinFigures figures) {
         List<Cell<Part>> cells = List.of(
-                Cell.of("条款", 26, part -> Provision.of(part.code()).citation()),
+                Cell.of("条款", 33, part -> Provision.of(part.code()).citation()),
                 Cell.prose("差错情形", 34, Part::label),
-                Cell.of("本月", 10, part -> part.cases().now()),
-                Cell.of("上月", 10, part -> part.cases().before()),
-                Cell.of("上年同期", 12, part -> part.cases().yearAgo()));
+                Cell.of("本月", 9, part -> part.cases().now()),
+                Cell.of("上月", 9, part -> part.cases().before()),
+                Cell.of("上年同期", 14, part -> part.cases().yearAgo()));
         return AnnexTable.of(
                 "差错情形（项）",
                 cells,

@@ -104,8 +104,8 @@ class CourtFileTest {
             names: from-named-item  | names: some            | bulletin.names   | from-named-item
             ranking: false          | ranking: no            | bulletin.ranking | true 或 false
             title: "关于{月份}案     | title: "关于案            | bulletin.title   | 须写有“{月份}”
-            charts: [divisions,     | charts: [pie,          | bulletin.charts[1] | circumstances、divisions、trend
-            charts: [divisions,     | charts: [trend,        | bulletin.charts[2] | 重复
+            charts: [divisions,     | charts: [pie,          | bulletin.charts[0] | circumstances、divisions、trend
+            charts: [divisions,     | charts: [trend,        | bulletin.charts[1] | 重复
             mask-parties: true      | mask-parties: 是       | bulletin.mask-parties | true 或 false
             points-shown: true      | points-shown: 1        | points-shown     | true 或 false
             assign: manual          | assign: daily          | assign           | nightly、manual

@@ -278,6 +278,9 @@ class WordFileTest {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.text();
         }
+        if (block instanceof Block.Chart chart) {
+            return chart.caption();
+        }
         return block instanceof Block.Note note ? note.text() : ((Block.Grid) block).caption();
     }
 
