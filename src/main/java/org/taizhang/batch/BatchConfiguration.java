@@ -33,7 +33,7 @@ import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.ledger.jdbc.PlanStore;
-import org.taizhang.publication.Renderings;
+import org.taizhang.publication.bulletin.Renderings;
 import org.taizhang.publication.jdbc.IssueStore;
 import org.taizhang.publication.word.Templates;
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.batch.RunRequest;
 import org.taizhang.batch.publish.BulletinRefused;
 import org.taizhang.batch.publish.Bulletins;
+import org.taizhang.batch.publish.Unmade;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
 import org.taizhang.publication.issue.Issue;
@@ -38,9 +40,11 @@ final class BulletinCommand extends RunCommand {
         if (issue && mustIssue(office, bulletins)) {
             return super.run(office);
         }
+        List<Unmade> unmade = new ArrayList<>();
         for (CourtRules court : office.chosenCourts()) {
-            write(office, bulletins, court);
+            unmade.addAll(write(office, bulletins, court));
         }
+        print(office, unmade);
         return ExitCode.DONE;
     }
 
@@ -60,22 +64,35 @@ final class BulletinCommand extends RunCommand {
         return missing;
     }
 
-    private void write(Office office, Bulletins bulletins, CourtRules court) throws IOException {
+    /** Says what of it is still to be made. */
+    private List<Unmade> write(Office office, Bulletins bulletins, CourtRules court) throws IOException {
+        Terminal terminal = office.terminal();
         Optional<Issue> issued = bulletins.issues(court).of(wanted(office));
-        List<Path> files;
         if (issued.isPresent()) {
-            Terminal terminal = office.terminal();
             terminal.say(
                     "issue.again",
                     court.court().name(),
                     wanted(office).toString(),
                     issued.get().documentNumber(),
                     issued.get().issuedOn().toString());
-            files = reprint(bulletins, court, issued.get(), terminal);
-        } else {
-            files = bulletins.draft(court, wanted(office), office.date());
+            reprint(bulletins, court, issued.get(), terminal).forEach(file -> written(terminal, file));
+            return List.of();
         }
-        files.forEach(file -> office.terminal().say("result.written", file.toString()));
+        Bulletins.Draft draft = bulletins.draft(court, wanted(office), office.date(), file -> written(terminal, file));
+        draft.files().forEach(file -> written(terminal, file));
+        return draft.unmade();
+    }
+
+    /** All of them with one start of what prints; without it the other files are there all the same. */
+    private static void print(Office office, List<Unmade> unmade) throws IOException {
+        Unmade.make(unmade);
+        if (!office.printer().isThere()) {
+            office.terminal().say("pdf.none", office.printer().setting());
+        }
+    }
+
+    private static void written(Terminal terminal, Path file) {
+        terminal.say("result.written", file.toString());
     }
 
     private static List<Path> reprint(Bulletins bulletins, CourtRules court, Issue issue, Terminal terminal)

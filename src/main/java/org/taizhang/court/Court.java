@@ -1,9 +1,11 @@
 package org.taizhang.court;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What one court has set: who it is, which rulebook binds it, and how its documents look.
@@ -55,13 +57,55 @@ public record Court(
      * @param issueDay day of the following month from which the bulletin is issued; empty: by hand
      * @param naming which officers it names
      * @param ranking whether divisions and officers are ranked by result rather than listed in the office's order
+     * @param style how it looks and what it masks
      */
-    public record BulletinSettings(OptionalInt issueDay, Naming naming, boolean ranking) {
+    public record BulletinSettings(OptionalInt issueDay, Naming naming, boolean ranking, BulletinStyle style) {
+
+        /** Settings of a bulletin that looks as it does where nothing is set. */
+        public BulletinSettings(OptionalInt issueDay, Naming naming, boolean ranking) {
+            this(issueDay, naming, ranking, BulletinStyle.DEFAULT);
+        }
+
         public BulletinSettings {
             if (issueDay.isPresent() && (issueDay.getAsInt() < 1 || issueDay.getAsInt() > 28)) {
                 throw new IllegalArgumentException("not a day that every month has: " + issueDay.getAsInt());
             }
         }
+    }
+
+    /**
+     * What the office may choose about the look and the words of a bulletin.
+     *
+     * @param title with {@link #MONTH} where the month stands
+     * @param addressee to whom it goes, without the colon
+     * @param charts in no order that matters
+     * @param partiesMasked whether names of parties are masked in facts
+     */
+    public record BulletinStyle(String title, String addressee, Set<BulletinChart> charts, boolean partiesMasked) {
+
+        /** Where the month stands in a title. */
+        public static final String MONTH = "{月份}";
+
+        /** What holds where nothing is set: every chart, parties masked. */
+        public static final BulletinStyle DEFAULT =
+                new BulletinStyle("关于" + MONTH + "案件质量评查情况的通报", "本院各部门", EnumSet.allOf(BulletinChart.class), true);
+
+        public BulletinStyle {
+            charts = Set.copyOf(charts);
+            if (!title.contains(MONTH)) {
+                throw new IllegalArgumentException("a title that doesn't say its month: " + title);
+            }
+        }
+    }
+
+    /** The charts that a bulletin may have. */
+    public enum BulletinChart {
+        /** Grades by division. */
+        DIVISIONS,
+        /** Grades over twelve months. */
+        TREND,
+        /** Circumstances of the findings. */
+        CIRCUMSTANCES
     }
 
     /** Which officers a bulletin names; the others are only counted. */

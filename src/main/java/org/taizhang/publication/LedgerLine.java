@@ -42,11 +42,13 @@ public record LedgerLine(Posted posted, Officer officer, Optional<SanctionProgre
         return progress.flatMap(SanctionProgress::withholding);
     }
 
-    Entry entry() {
+    /** What the entry says. */
+    public Entry entry() {
         return posted.entry();
     }
 
-    boolean is(Entry.Kind kind) {
+    /** Whether the entry is of that kind. */
+    public boolean is(Entry.Kind kind) {
         return entry().kind() == kind;
     }
 }

@@ -8,21 +8,22 @@ import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Rulebook;
 
 /** How documents call what an entry rests on, in the rulebook's words. */
-record Wording(Rulebook rulebook) {
+public record Wording(Rulebook rulebook) {
 
-    String grade(String code) {
+    /** A grade. */
+    public String grade(String code) {
         return rulebook.grade(code).label();
     }
 
     /** The provision that a sanction or conversion follows; empty for a liability and where no item applies. */
-    String ground(Entry entry) {
+    public String ground(Entry entry) {
         return entry.kind() == Entry.Kind.CONVERSION
                 ? citations(conversionProvisions(entry))
                 : entry.item().map(Provision::citation).orElse("");
     }
 
     /** The provisions whose conversions produce what the entry says. */
-    List<Provision> conversionProvisions(Entry entry) {
+    public List<Provision> conversionProvisions(Entry entry) {
         return rulebook.conversions().stream()
                 .filter(rule -> rule.grade().equals(entry.grade()) && rule.role() == entry.role())
                 .map(Conversion::provision)
@@ -30,7 +31,8 @@ record Wording(Rulebook rulebook) {
                 .toList();
     }
 
-    static String citations(List<Provision> provisions) {
+    /** Several provisions. */
+    public static String citations(List<Provision> provisions) {
         return provisions.stream().map(Provision::citation).collect(Collectors.joining("、"));
     }
 }

@@ -82,7 +82,9 @@ public record Rulebook(
         /** In place of a measure that presupposes a post, for staff (R43). */
         POST_MEASURE_NOT_APPLICABLE,
         /** Mark of sanctions after one that ended the post (R43). */
-        ALREADY_REMOVED
+        ALREADY_REMOVED,
+        /** What a sanction withholds for its months (R28). */
+        ALLOWANCE
     }
 
     /** How an entry names the rulebook it was computed under: id and the first 12 digits of the hash. */

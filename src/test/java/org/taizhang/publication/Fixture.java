@@ -21,6 +21,8 @@ import org.taizhang.grading.FindingState;
 import org.taizhang.grading.Graded;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Posted;
+import org.taizhang.publication.bulletin.BulletinMaterial;
+import org.taizhang.publication.bulletin.DeadlineFigures;
 import org.taizhang.rulebook.Allocation;
 import org.taizhang.rulebook.Circumstance;
 import org.taizhang.rulebook.Condition;
@@ -124,7 +126,7 @@ public final class Fixture {
                                 new Scoring.QualityClass("合格", 80),
                                 new Scoring.QualityClass("不合格", 0))),
                 List.of(),
-                Map.of(),
+                Map.of(Rulebook.Word.ALLOWANCE, "岗位津贴"),
                 "某某县人民法院2020年1月1日印发",
                 new TreeMap<>());
     }
@@ -242,7 +244,18 @@ public final class Fixture {
         Stream.of(entries, entriesBefore)
                 .flatMap(List::stream)
                 .forEach(line -> collector.add(line.entry(), line.officer(), line.status()));
-        return new BulletinMaterial(OCTOBER, AS_OF, collector.statistics(), entries, reversals);
+        return new BulletinMaterial(
+                OCTOBER,
+                AS_OF,
+                collector.statistics(),
+                entries,
+                reversals,
+                List.of(),
+                List.of(),
+                List.of(),
+                new DeadlineFigures(List.of(), List.of()),
+                List.of(),
+                List.of());
     }
 
     /** So many evaluations completed on a day, each with findings in these states. */

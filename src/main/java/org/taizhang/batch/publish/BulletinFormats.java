@@ -3,13 +3,14 @@ package org.taizhang.batch.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
-import org.taizhang.publication.Bulletin;
-import org.taizhang.publication.BulletinPaper;
-import org.taizhang.publication.Renderings;
+import org.taizhang.publication.bulletin.Bulletin;
+import org.taizhang.publication.bulletin.BulletinPaper;
+import org.taizhang.publication.bulletin.Renderings;
 import org.taizhang.publication.html.BulletinPage;
 import org.taizhang.publication.json.BulletinJson;
 import org.taizhang.publication.pdf.PdfPrinter;
@@ -54,7 +55,7 @@ public final class BulletinFormats implements Renderings {
         });
     }
 
-    private static byte[] inFolder(Making making) throws IOException {
+    private static <T> T inFolder(Making<T> making) throws IOException {
         Path folder = Files.createTempDirectory("taizhang-bulletin-");
         try {
             return making.make(folder);
@@ -67,8 +68,8 @@ public final class BulletinFormats implements Renderings {
         void write(Path file) throws IOException;
     }
 
-    private interface Making {
-        byte[] make(Path folder) throws IOException;
+    private interface Making<T> {
+        T make(Path folder) throws IOException;
     }
 
     /** Prints the .docx. */
@@ -85,10 +86,17 @@ public final class BulletinFormats implements Renderings {
         }
 
         @Override
-        public byte[] convert(byte[] file) throws IOException {
+        public List<byte[]> convert(List<byte[]> files) throws IOException {
             return inFolder(folder -> {
-                Path document = Files.write(folder.resolve("bulletin." + WORD), file);
-                return Files.readAllBytes(printer.print(List.of(document)).get(0));
+                List<Path> documents = new ArrayList<>();
+                for (byte[] file : files) {
+                    documents.add(Files.write(folder.resolve(documents.size() + "." + WORD), file));
+                }
+                List<byte[]> printed = new ArrayList<>();
+                for (Path page : printer.print(documents)) {
+                    printed.add(Files.readAllBytes(page));
+                }
+                return printed;
             });
         }
     }

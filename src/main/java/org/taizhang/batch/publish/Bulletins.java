@@ -14,8 +14,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.file.Sha256;
 import org.taizhang.message.Words;
 import org.taizhang.publication.BulletinFolder;
-import org.taizhang.publication.Renderings;
-import org.taizhang.publication.Renderings.Conversion;
+import org.taizhang.publication.bulletin.Renderings;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.issue.Issues;
 import org.taizhang.publication.jdbc.IssueStore;
@@ -41,20 +40,34 @@ public final class Bulletins {
         return store.issues(court.id());
     }
 
-    /** Writes the draft of a month and says where its files are. */
-    public List<Path> draft(CourtRules court, YearMonth month, LocalDate asOf) throws IOException {
+    /**
+     * A draft that was written.
+     *
+     * @param files where its files are
+     * @param unmade those that are still to be made
+     */
+    public record Draft(List<Path> files, List<Unmade> unmade) {}
+
+    /**
+     * Writes the draft of a month.
+     *
+     * @param written is told of files that are made later, once they are
+     */
+    public Draft draft(CourtRules court, YearMonth month, LocalDate asOf, Consumer<Path> written) throws IOException {
         BulletinFolder folder = folder(court);
         SortedMap<String, byte[]> files = renderings.of(editions.draft(court, issues(court), month, asOf));
-        for (Conversion conversion : renderings.conversions()) {
-            if (files.containsKey(conversion.from())) {
-                files.put(conversion.to(), conversion.convert(files.get(conversion.from())));
-            }
-        }
-        List<Path> written = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            written.add(folder.writeDraft(month, file.getKey(), file.getValue()));
+            paths.add(folder.writeDraft(month, file.getKey(), file.getValue()));
         }
-        return written;
+        List<Unmade> unmade = renderings.conversions().stream()
+                .filter(conversion -> files.containsKey(conversion.from()))
+                .map(conversion -> new Unmade(
+                        conversion,
+                        files.get(conversion.from()),
+                        made -> written.accept(folder.writeDraft(month, conversion.to(), made))))
+                .toList();
+        return new Draft(paths, unmade);
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.clock.CaseClock;
-import org.taizhang.clock.ClockFigures;
 import org.taizhang.clock.ClockSubject;
 import org.taizhang.clock.Standing;
 import org.taizhang.clock.Workload;
@@ -30,9 +29,10 @@ import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
-import org.taizhang.publication.BulletinMaterial;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
+import org.taizhang.publication.bulletin.BulletinMaterial;
+import org.taizhang.publication.bulletin.Withdrawal;
 import org.taizhang.statistics.Collector;
 
 /** Gathers from the stores what documents are made from. */
@@ -99,13 +99,6 @@ public final class CourtBooks {
                 .toList();
     }
 
-    /** What a month's bulletin says of each kind of clock. */
-    public List<ClockFigures> clockFigures(CourtRules court, YearMonth month, LocalDate asOf) {
-        ClockFigures.Count count = new ClockFigures.Count(court.rulebook(), month, asOf, clocks.calendar());
-        clocks.each(court, count::add);
-        return count.figures();
-    }
-
     /** What a month's bulletin is made from. */
     public BulletinMaterial month(CourtRules court, YearMonth month, LocalDate asOf) {
         Lines lines = lines(court);
@@ -121,11 +114,27 @@ public final class CourtBooks {
                 }
             }
         }
-        EvaluationStream.Pages pages = evaluations.of(court);
-        for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
-            page.forEach(collector::add);
-        }
-        List<LedgerLine> reversals = ledger
+        MonthOfEvaluations reported = new MonthOfEvaluations(court, month, asOf, clocks, collector);
+        reported.read(evaluations.of(court));
+        return new BulletinMaterial(
+                month,
+                asOf,
+                collector.statistics(),
+                entries,
+                reversals(court, month, asOf, lines),
+                lines.decisions().withdrawn().stream()
+                        .map(decision -> new Withdrawal(lines.officer(decision.officerNo()), decision))
+                        .toList(),
+                lines.decisions().changes(),
+                reported.outlooks(lines::officer),
+                reported.deadlines(),
+                reported.facts(),
+                lines.names());
+    }
+
+    /** What was reversed from the month's beginning to the end of a day. */
+    private List<LedgerLine> reversals(CourtRules court, YearMonth month, LocalDate asOf, Lines lines) {
+        return ledger
                 .reversals(
                         court.id(),
                         month.atDay(1).atStartOfDay(ZONE).toInstant(),
@@ -133,7 +142,6 @@ public final class CourtBooks {
                 .stream()
                 .map(lines::line)
                 .toList();
-        return new BulletinMaterial(month, asOf, collector.statistics(), entries, reversals);
     }
 
     /** Entries as documents show them: with the officer's present name and what became of a sanction. */
@@ -150,6 +158,10 @@ public final class CourtBooks {
         /** The officer with that number; nameless where nobody ever named the number. */
         public Officer officer(String number) {
             return officers.getOrDefault(number, new Officer(number, "", "", "", false, false));
+        }
+
+        private List<String> names() {
+            return officers.values().stream().map(Officer::name).toList();
         }
 
         /** What was decided of the court's sanctions: also what was withdrawn, and where the basis changed (R42). */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.message.Words;
-import org.taizhang.publication.Renderings;
-import org.taizhang.publication.Renderings.Conversion;
+import org.taizhang.publication.bulletin.Renderings;
+import org.taizhang.publication.bulletin.Renderings.Conversion;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.issue.Issues;
 import org.taizhang.publication.jdbc.IssueStore;
@@ -115,27 +116,29 @@ public final class Issuing {
         });
     }
 
-    /** Adds to issued bulletins the formats that can be made from a stored file and that they don't have yet. */
-    public void complete(CourtRules court) throws IOException {
+    /**
+     * The formats of a court's issued bulletins that can be made from a stored file and that they don't have yet; one that is
+     * kept is fixed.
+     */
+    public List<Unmade> unmade(CourtRules court) {
+        List<Unmade> unmade = new ArrayList<>();
         for (Conversion conversion : renderings.conversions()) {
             for (Issue issue : store.issues(court.id()).all()) {
                 if (!store.hashes(issue).containsKey(conversion.to())) {
-                    add(issue, conversion);
+                    store.file(issue, conversion.from())
+                            .map(from -> new Unmade(conversion, from, made -> add(issue, conversion, made)))
+                            .ifPresent(unmade::add);
                 }
             }
         }
+        return unmade;
     }
 
-    private void add(Issue issue, Conversion conversion) throws IOException {
-        Optional<byte[]> from = store.file(issue, conversion.from());
-        if (from.isEmpty()) {
-            return;
-        }
-        byte[] converted = conversion.convert(from.get());
+    private void add(Issue issue, Conversion conversion, byte[] made) throws IOException {
         inTransaction(() -> {
             ledger.lockHead(issue.court());
             if (!store.hashes(issue).containsKey(conversion.to())) {
-                store.addFile(issue, conversion.to(), converted);
+                store.addFile(issue, conversion.to(), made);
             }
             return issue;
         });

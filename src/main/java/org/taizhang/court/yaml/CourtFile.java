@@ -94,7 +94,11 @@ public final class CourtFile {
     }
 
     private BulletinSettings bulletin(YamlMap map) {
-        return new BulletinSettings(issueDay(map), NAMING.get(map.oneOf("names", NAMING_WORDS)), map.bool("ranking"));
+        return new BulletinSettings(
+                issueDay(map),
+                NAMING.get(map.oneOf("names", NAMING_WORDS)),
+                map.bool("ranking"),
+                new StyleReader(map).style());
     }
 
     private OptionalInt issueDay(YamlMap map) {

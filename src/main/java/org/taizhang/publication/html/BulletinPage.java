@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.taizhang.file.WholeFile;
 import org.taizhang.publication.Block;
-import org.taizhang.publication.Bulletin;
+import org.taizhang.publication.bulletin.Bulletin;
 
 /**
  * Writes a bulletin as one web page that needs nothing else: no network, no script, no font that isn't there. It is laid

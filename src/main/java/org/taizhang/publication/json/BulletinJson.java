@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.ledger.Head;
-import org.taizhang.publication.Bulletin;
-import org.taizhang.publication.Edition;
 import org.taizhang.publication.LedgerLine;
-import org.taizhang.publication.OpeningBalance;
+import org.taizhang.publication.bulletin.Bulletin;
+import org.taizhang.publication.bulletin.Edition;
+import org.taizhang.publication.bulletin.OpeningBalance;
 import org.taizhang.publication.issue.Issue;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -45,8 +45,8 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.operation.database.TestDatabase;
-import org.taizhang.publication.Bulletin;
-import org.taizhang.publication.Renderings;
+import org.taizhang.publication.bulletin.Bulletin;
+import org.taizhang.publication.bulletin.Renderings;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.jdbc.IssueStore;
 import org.taizhang.publication.pdf.PdfPrinter;
@@ -120,8 +120,11 @@ class IssuingPropertyTest {
         CourtRules court = court("later");
         post(court, new Random(7), BEGIN);
         Issue issue = issuing(FORMATS).issue(court, YearMonth.from(BEGIN), BEGIN.plusMonths(1));
-        issuing(new WithConversion("one")).complete(court);
-        issuing(new WithConversion("two")).complete(court);
+        List<Unmade> once = issuing(new WithConversion("one")).unmade(court);
+        List<Unmade> again = issuing(new WithConversion("two")).unmade(court);
+        Unmade.make(once);
+        Unmade.make(again);
+        assertThat(issuing(new WithConversion("three")).unmade(court)).isEmpty();
 
         assertThat(store.hashes(issue).keySet()).containsExactly("docx", "json", "pdf");
         assertThat(new String(store.file(issue, "pdf").orElseThrow(), StandardCharsets.UTF_8))
@@ -287,8 +290,10 @@ class IssuingPropertyTest {
                 }
 
                 @Override
-                public byte[] convert(byte[] file) {
-                    return (mark + " " + file.length).getBytes(StandardCharsets.UTF_8);
+                public List<byte[]> convert(List<byte[]> files) {
+                    return files.stream()
+                            .map(file -> (mark + " " + file.length).getBytes(StandardCharsets.UTF_8))
+                            .toList();
                 }
             });
         }

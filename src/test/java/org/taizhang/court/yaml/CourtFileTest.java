@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,32 @@ class CourtFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            charts: [divisions, trend, circumstances]       | charts: [trend]       | TREND                        | 本院各部门 | true
+            charts: [divisions, trend, circumstances]       | charts: []            | ''                           | 本院各部门 | true
+            \\  charts: [divisions, trend, circumstances]\\n | ''                    | DIVISIONS TREND CIRCUMSTANCES | 本院各部门 | true
+            addressee: 本院各部门                            | addressee: 各庭室     | DIVISIONS TREND CIRCUMSTANCES | 各庭室     | true
+            \\  mask-parties: true\\n                        | ''                    | DIVISIONS TREND CIRCUMSTANCES | 本院各部门 | true
+            mask-parties: true                              | mask-parties: false   | DIVISIONS TREND CIRCUMSTANCES | 本院各部门 | false
+            """)
+    void bulletinsLookAsTheCourtHasSet(String from, String to, String charts, String addressee, boolean masked)
+            throws IOException {
+        Court.BulletinStyle style = CourtFile.read(changed(text(from), to), new YamlProblems())
+                .orElseThrow()
+                .bulletin()
+                .style();
+        assertThat(style)
+                .isEqualTo(new Court.BulletinStyle(
+                        "关于{月份}案件质量评查情况的通报",
+                        addressee,
+                        Stream.of(charts.split(" "))
+                                .filter(name -> !name.isEmpty())
+                                .map(Court.BulletinChart::valueOf)
+                                .collect(Collectors.toSet()),
+                        masked));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             id: qianguo             | id: other              | id               | 应为“qianguo”
             code: 吉0721            | colour: red            | colour           | 不认识的键
             name: 前郭县人民法院    | name:                  | name             | 应为文字
@@ -75,6 +103,10 @@ class CourtFileTest {
             issue: 5                | issue: 05              | bulletin.issue   | 1 至 28
             names: from-named-item  | names: some            | bulletin.names   | from-named-item
             ranking: false          | ranking: no            | bulletin.ranking | true 或 false
+            title: "关于{月份}案     | title: "关于案            | bulletin.title   | 须写有“{月份}”
+            charts: [divisions,     | charts: [pie,          | bulletin.charts[0] | circumstances、divisions、trend
+            charts: [divisions,     | charts: [trend,        | bulletin.charts[1] | 重复
+            mask-parties: true      | mask-parties: 是       | bulletin.mask-parties | true 或 false
             points-shown: true      | points-shown: 1        | points-shown     | true 或 false
             assign: manual          | assign: daily          | assign           | nightly、manual
             review-factor: 1        | review-factor: 0.0     | review-factor    | 大于 0、不超过 10

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.court.Court;
 import org.taizhang.publication.Block;
-import org.taizhang.publication.Bulletin;
 import org.taizhang.publication.Fixture;
+import org.taizhang.publication.bulletin.Bulletin;
 import org.taizhang.publication.word.Papers;
 
 class BulletinPageTest {

@@ -32,11 +32,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.taizhang.court.Court;
 import org.taizhang.publication.Block;
-import org.taizhang.publication.Bulletin;
-import org.taizhang.publication.BulletinPaper;
 import org.taizhang.publication.Fixture;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.Paper;
+import org.taizhang.publication.bulletin.Bulletin;
+import org.taizhang.publication.bulletin.BulletinPaper;
 import org.taizhang.rulebook.Role;
 
 class WordFileTest {
@@ -277,6 +277,9 @@ class WordFileTest {
         }
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.text();
+        }
+        if (block instanceof Block.Chart chart) {
+            return chart.caption();
         }
         return block instanceof Block.Note note ? note.text() : ((Block.Grid) block).caption();
     }

@@ -241,7 +241,8 @@ class QianguoRulebookTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         Word.HANDLED_OTHERWISE, "另行处理",
                         Word.POST_MEASURE_NOT_APPLICABLE, "不适用员额处理，另行处理",
-                        Word.ALREADY_REMOVED, "已调出，备查"));
+                        Word.ALREADY_REMOVED, "已调出，备查",
+                        Word.ALLOWANCE, "办案补贴"));
         assertThat(rulebook.capacities().stream()
                         .filter(capacity -> capacity.staff())
                         .map(capacity -> capacity.label()))

@@ -1,4 +1,4 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 /**
  * What stood in the ledger when the first bulletin was issued, with an effective date before its month: summarised there

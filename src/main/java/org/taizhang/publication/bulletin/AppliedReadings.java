@@ -1,4 +1,4 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.ledger.Entry;
+import org.taizhang.publication.LedgerLine;
+import org.taizhang.publication.Wording;
 import org.taizhang.rulebook.Allocation;
 import org.taizhang.rulebook.Circumstance;
 import org.taizhang.rulebook.Interpretation;

@@ -1,4 +1,4 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +25,7 @@ public interface Renderings {
         /** The format that it writes. */
         String to();
 
-        /** The file in the other format. */
-        byte[] convert(byte[] file) throws IOException;
+        /** The files in the other format, in their order; made together, because to begin is what costs. */
+        List<byte[]> convert(List<byte[]> files) throws IOException;
     }
 }

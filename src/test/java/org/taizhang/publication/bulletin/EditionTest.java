@@ -1,4 +1,4 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.publication.Fixture.AS_OF;
@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.court.Court;
 import org.taizhang.ledger.Head;
+import org.taizhang.publication.Block;
+import org.taizhang.publication.Fixture;
+import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.json.BulletinJson;
 import org.taizhang.rulebook.Role;
@@ -37,19 +40,19 @@ class EditionTest {
         assertThat(bulletin.date()).isEqualTo("2026年11月5日");
         assertThat(paragraphs(bulletin))
                 .containsSubsequence(
+                        "本月没有经复议撤销的差错认定。因复议撤销、信息更正或者补充登记，自上期通报印发以来，冲销台账记录1条，其中责任追究1条；" + "更正后的结果已重新计入台账。冲销记录见附件表5。",
+                        "上期通报印发后补登、本期一并通报的以前月份台账记录2条，见附件表4。",
                         "本通报为2026年第3期，2026年11月5日印发。本期截止台账第42号，链值" + HEAD.hash() + "。本期刊载台账记录4条。",
-                        "上期通报印发后补登、本期一并通报的以前月份台账记录2条，见下表。",
-                        "自上期通报印发以来，冲销台账记录1条，见下表。",
-                        "《规定》未作明确规定的事项，按附件所列解释口径办理。特此通报。");
+                        "特此通报。");
     }
 
     @Test
     void whatCameLateAndWhatWasReversedIsListedWithoutNames() {
-        List<Block.Grid> grids = bulletin(Optional.of(issue()), Optional.empty()).body().stream()
-                .filter(Block.Grid.class::isInstance)
+        List<Block.Grid> grids = bulletin(Optional.of(issue()), Optional.empty()).annex().orElseThrow().body().stream()
                 .map(Block.Grid.class::cast)
+                .filter(grid -> grid.caption().contains("记录"))
                 .toList();
-        assertThat(grids).extracting(Block.Grid::caption).containsExactly("补登记录", "冲销记录");
+        assertThat(grids).extracting(Block.Grid::caption).containsExactly("表4　补登记录", "表5　冲销记录");
         assertThat(grids.get(0).rows())
                 .containsExactly(
                         List.of("2", "责任认定", "2026年8月3日", "较轻过错责任（次责），（2026）某0001民初2号"),
@@ -61,7 +64,7 @@ class EditionTest {
     void theFirstSummarisesWhatWasThereBefore() {
         OpeningBalance opening = new OpeningBalance(7, 1, 3, 5, 2);
         assertThat(paragraphs(bulletin(Optional.of(issue()), Optional.of(opening))))
-                .contains("本期为首期。此前月份已登记的台账记录作为期初余额，不再逐条通报：责任认定7条，折算1条，责任追究3条，" + "涉及5人，扣发办案补贴合计2个月。");
+                .contains("本期为首期。此前月份已登记的台账记录作为期初余额，不再逐条通报：责任认定7条，折算1条，责任追究3条，" + "涉及5人，扣发岗位津贴合计2个月。");
         assertThat(paragraphs(bulletin(Optional.of(issue()), Optional.of(new OpeningBalance(0, 0, 0, 0, 0)))))
                 .contains("本期为首期，此前没有应予结转的台账记录。");
     }
@@ -86,9 +89,9 @@ class EditionTest {
         assertThat(json.path("late").toString()).isEqualTo("[2,3]");
         assertThat(json.path("reversals").toString()).isEqualTo("[4]");
         assertThat(json.at("/opening_balance/sanctions").intValue()).isEqualTo(3);
-        assertThat(json.at("/figures/liabilities/cases").intValue()).isEqualTo(1);
+        assertThat(json.at("/figures/liabilities/total/cases/now").intValue()).isEqualTo(1);
         assertThat(json.at("/figures/reversals/sanctions").intValue()).isEqualTo(1);
-        assertThat(json.at("/figures/grades").size()).isEqualTo(6);
+        assertThat(json.at("/figures/liabilities/by_grade/parts").size()).isEqualTo(6);
     }
 
     @Test

@@ -1,8 +1,11 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.publication.Block;
+import org.taizhang.publication.Paper;
+import org.taizhang.publication.PaperKind;
 
 /** A bulletin as its Word template is filled. */
 public final class BulletinPaper {

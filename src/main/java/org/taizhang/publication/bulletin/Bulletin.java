@@ -1,10 +1,11 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.court.Court;
+import org.taizhang.court.Court.BulletinStyle;
+import org.taizhang.publication.Block;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.rulebook.ChineseDate;
 import org.taizhang.rulebook.Rulebook;
@@ -53,30 +54,19 @@ public record Bulletin(
 
     private static Bulletin of(Court court, Rulebook rulebook, BulletinMaterial material, Optional<Edition> edition) {
         BulletinFigures figures = new BulletinCount(court, rulebook, material).figures();
-        BulletinText text = new BulletinText(rulebook, figures);
         Optional<Issue> issue = edition.flatMap(Edition::issue);
-        List<Block> body = text.body();
+        AnnexTables annex = new AnnexTables(court, rulebook, figures, edition);
+        BulletinStyle style = court.bulletin().style();
         return new Bulletin(
                 court.name(),
                 issue.map(Issue::documentNumber),
-                "关于" + ChineseDate.of(material.month()) + "案件质量评查情况的通报",
-                "本院各部门：",
-                edition.map(known -> with(body, new EditionText(rulebook, known)))
-                        .orElse(body),
-                text.annex(),
+                style.title().replace(BulletinStyle.MONTH, ChineseDate.of(material.month())),
+                style.addressee() + "：",
+                new BulletinText(court, rulebook, figures, edition, annex).body(),
+                Optional.of(annex.annex()),
                 issue.map(Issue::issuedOn).orElse(material.asOf()),
                 figures,
                 edition);
-    }
-
-    /** The body with a section more before its closing sentence. */
-    private static List<Block> with(List<Block> body, EditionText text) {
-        int sections = (int) body.stream()
-                .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
-                .count();
-        List<Block> all = new ArrayList<>(body);
-        all.addAll(body.size() - 1, text.section(sections + 1));
-        return all;
     }
 
     public Bulletin {

@@ -1,4 +1,4 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.taizhang.court.Officer;
 import org.taizhang.publication.Block.Grid;
 import org.taizhang.publication.Block.GridColumn;
-import org.taizhang.publication.BulletinFigures.ItemFigure;
+import org.taizhang.publication.bulletin.BulletinFigures.ItemFigure;
 import org.taizhang.rulebook.ChineseDate;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Rulebook;
@@ -30,14 +30,24 @@ final class SanctionTable {
 
     Grid grid() {
         List<Part> parts = new ArrayList<>(List.of(
-                new Part("追究依据", 30, false, "合计", SanctionTable::ground),
-                new Part("处理措施", 19, false, "", ItemFigure::measure),
-                new Part("人次", 9, false, "" + figures.sanctions().count(), item -> "" + item.count())));
+                new Part("追究依据", 28, false, "合计", SanctionTable::ground),
+                new Part("处理措施", 17, false, "", figure -> figure.item().measure()),
+                new Part(
+                        "人次",
+                        9,
+                        false,
+                        "" + figures.statistics().sanctions().total().cases().now(),
+                        figure -> "" + figure.item().figure().cases().now())));
         if (withholds()) {
-            parts.add(new Part("扣发月数", 14, false, "" + figures.sanctions().months(), item -> "" + item.months()));
+            parts.add(new Part(
+                    "扣发月数",
+                    14,
+                    false,
+                    "" + figures.statistics().sanctions().months().now(),
+                    figure -> "" + figure.item().months().now()));
         }
         if (figures.items().stream().anyMatch(item -> !item.named().isEmpty())) {
-            parts.add(new Part("被追究人员", 28, true, "", SanctionTable::names));
+            parts.add(new Part("被追究人员", 35, true, "", SanctionTable::names));
         }
         List<List<String>> rows = new ArrayList<>();
         figures.items()
@@ -58,7 +68,7 @@ final class SanctionTable {
     }
 
     private static String ground(ItemFigure item) {
-        return item.item().map(Provision::citation).orElse("—");
+        return item.item().item().map(Provision::citation).orElse("—");
     }
 
     /** The officers by division, both in the office's order. */
@@ -66,7 +76,7 @@ final class SanctionTable {
         Map<String, List<Officer>> byDivision = item.named().stream()
                 .collect(Collectors.groupingBy(Officer::division, LinkedHashMap::new, Collectors.toList()));
         return byDivision.entrySet().stream()
-                .map(division -> division.getKey() + "："
+                .map(division -> Divisions.label(division.getKey()) + "："
                         + division.getValue().stream().map(Officer::name).collect(Collectors.joining("、")))
                 .reduce((one, next) -> one + "；" + next)
                 .orElse("—");

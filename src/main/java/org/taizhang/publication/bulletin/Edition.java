@@ -1,10 +1,11 @@
-package org.taizhang.publication;
+package org.taizhang.publication.bulletin;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Head;
+import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.issue.Issue;
 
 /**

@@ -1,0 +1,64 @@
+package org.taizhang.batch.publish;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import org.taizhang.batch.clock.OpenClocks;
+import org.taizhang.clock.Clocks;
+import org.taizhang.court.CourtRules;
+import org.taizhang.court.Officer;
+import org.taizhang.grading.Graded;
+import org.taizhang.intake.jdbc.EvaluationStream;
+import org.taizhang.publication.bulletin.DeadlineFigures;
+import org.taizhang.publication.bulletin.FactCollector;
+import org.taizhang.publication.bulletin.Outlook;
+import org.taizhang.publication.bulletin.OutlookCollector;
+import org.taizhang.publication.bulletin.TypicalFact;
+import org.taizhang.statistics.Collector;
+
+/** Everything that a bulletin takes from the evaluations of a court, in one reading of them. */
+final class MonthOfEvaluations {
+
+    private final LocalDate asOf;
+    private final Clocks clocks;
+    private final Collector statistics;
+    private final DeadlineFigures.Collector deadlines;
+    private final OutlookCollector outlooks;
+    private final FactCollector facts;
+
+    /** A reading for a court's month as of a day; it counts for the statistics too. */
+    MonthOfEvaluations(CourtRules court, YearMonth month, LocalDate asOf, OpenClocks clocks, Collector statistics) {
+        this.asOf = asOf;
+        this.clocks = new Clocks(court.rulebook(), clocks.calendar());
+        this.statistics = statistics;
+        this.deadlines = new DeadlineFigures.Collector(court.court(), court.rulebook(), month, asOf, clocks.calendar());
+        this.outlooks = new OutlookCollector(court.rulebook());
+        this.facts = new FactCollector(month);
+    }
+
+    void read(EvaluationStream.Pages pages) {
+        for (List<Graded> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+            page.forEach(this::add);
+        }
+    }
+
+    private void add(Graded graded) {
+        statistics.add(graded);
+        clocks.of(graded.evaluation()).forEach(deadlines::add);
+        outlooks.add(graded);
+        facts.add(graded);
+    }
+
+    DeadlineFigures deadlines() {
+        return deadlines.figures();
+    }
+
+    List<Outlook> outlooks(Function<String, Officer> officers) {
+        return outlooks.outlooks(asOf, officers);
+    }
+
+    List<TypicalFact> facts() {
+        return facts.facts();
+    }
+}
