@@ -21,13 +21,14 @@ import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Issuing;
+import org.taizhang.batch.publish.Notices;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.issue.Issues;
 import org.taizhang.publication.pdf.PdfPrinter;
 
-/** What people read: the ledger workbooks, the bulletins that are due, and last month's as a draft. */
+/** What people read: the ledger workbooks, notices of withdrawn decisions, the bulletins that are due, and last month's as a draft. */
 @Configuration(proxyBeanMethods = false)
 class PublishSteps {
 
@@ -41,6 +42,7 @@ class PublishSteps {
     private final RunContext context;
     private final Documents documents;
     private final Bulletins bulletins;
+    private final Notices notices;
     private final Issuing issuing;
     private final StageReport report;
     private final PdfPrinter printer;
@@ -51,6 +53,7 @@ class PublishSteps {
             RunContext context,
             CourtBooks books,
             Bulletins bulletins,
+            Notices notices,
             Issuing issuing,
             StageReport report,
             Installation installation) {
@@ -59,6 +62,7 @@ class PublishSteps {
         this.context = context;
         this.documents = new Documents(books, context.home());
         this.bulletins = bulletins;
+        this.notices = notices;
         this.issuing = issuing;
         this.report = report;
         this.printer = installation.printer();
@@ -85,6 +89,7 @@ class PublishSteps {
         if (ledgers.reminders() > 0) {
             report.say(Words.of("result.reminders", court.court().name(), Integer.toString(ledgers.reminders())));
         }
+        notices.withdrawals(court).forEach(this::written);
     }
 
     /** Issues what is due, oldest first, puts every issued file in its place, and writes last month's draft if it is one. */

@@ -1,5 +1,6 @@
 package org.taizhang.escalation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class Escalation {
     /** What follows from all liabilities of one officer, given in any order. */
     public Outcome outcome(List<Liability> ofOneOfficer) {
         return new Outcome(fold(ofOneOfficer).steps());
+    }
+
+    /** Whether what took effect on an earlier day may still be counted together with something of a day. */
+    public boolean mayCount(LocalDate earlier, LocalDate day) {
+        return Turns.of(rulebook).recent(earlier, day);
     }
 
     Fold fold(List<Liability> ofOneOfficer) {
