@@ -44,9 +44,9 @@ public final class Escalation {
         return new Outcome(fold(ofOneOfficer).steps());
     }
 
-    /** Whether what took effect on an earlier day may still be counted together with something of a day. */
-    public boolean mayCount(LocalDate earlier, LocalDate day) {
-        return Turns.of(rulebook).recent(earlier, day);
+    /** Whether a liability of an earlier day that wasn't consumed may still be counted together with another of its kind. */
+    public boolean mayCount(String gradeCode, Role role, LocalDate earlier, LocalDate day) {
+        return Turns.of(rulebook.tally(gradeCode, role), rulebook).recent(earlier, day);
     }
 
     Fold fold(List<Liability> ofOneOfficer) {

@@ -17,6 +17,7 @@ import org.taizhang.escalation.Escalation;
 import org.taizhang.grading.Liabilities;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.LiableFindingStore;
+import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Entry.Kind;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.Settlement;
@@ -124,6 +125,10 @@ public final class Agendas {
                     settlement);
         }
 
+        private boolean mayCount(Entry entry) {
+            return rules.mayCount(entry.grade(), entry.role(), entry.effective(), asOf);
+        }
+
         private List<Long> outstanding(List<Posted> entries) {
             Set<Long> consumed = entries.stream()
                     .filter(posted -> posted.entry().kind() == Kind.CONVERSION)
@@ -131,7 +136,7 @@ public final class Agendas {
                     .collect(Collectors.toSet());
             return entries.stream()
                     .filter(posted -> posted.entry().kind() != Kind.SANCTION && !consumed.contains(posted.number()))
-                    .filter(posted -> rules.mayCount(posted.entry().effective(), asOf))
+                    .filter(posted -> mayCount(posted.entry()))
                     .map(Posted::number)
                     .toList();
         }

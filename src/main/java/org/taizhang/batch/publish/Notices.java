@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -74,16 +73,28 @@ public final class Notices {
 
     /** Writes the notices of one month. */
     public List<Written> month(CourtRules court, YearMonth month) throws IOException {
-        return write(court, month::equals, Set.of(month));
+        return write(court, Set.of(month));
     }
 
-    /** Writes those of a month and of every month before it, from the first that has a folder on: what came late is caught up. */
+    /**
+     * Writes those of a month, of the months missed since the last one that has a folder, and of every month before that has
+     * one: what came late is caught up.
+     */
     public List<Written> upTo(CourtRules court, YearMonth last) throws IOException {
-        YearMonth first = folder(court).months().stream()
-                .findFirst()
+        Set<YearMonth> months = new TreeSet<>(Set.of(last));
+        for (YearMonth month : folder(court).months()) {
+            if (month.isBefore(last)) {
+                months.add(month);
+            }
+        }
+        YearMonth newest = months.stream()
                 .filter(last::isAfter)
+                .reduce((one, next) -> next)
                 .orElse(last);
-        return write(court, month -> !month.isBefore(first) && !month.isAfter(last), Set.of(last));
+        for (YearMonth month = newest; month.isBefore(last); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return write(court, months);
     }
 
     /**
@@ -107,18 +118,11 @@ public final class Notices {
         return render(court, notices, folder);
     }
 
-    /**
-     * Writes the notices of the months wanted.
-     *
-     * @param empty months of which there shall be a cover list though they have no notice
-     */
-    private List<Written> write(CourtRules court, Predicate<YearMonth> wanted, Set<YearMonth> empty)
-            throws IOException {
+    private List<Written> write(CourtRules court, Set<YearMonth> wanted) throws IOException {
         NoticeFolder folder = folder(court);
         List<Notice> all = all(court);
-        Set<YearMonth> months = new TreeSet<>(empty);
+        Set<YearMonth> months = new TreeSet<>(wanted);
         months.addAll(putAside(folder, all));
-        all.stream().map(Notice::month).filter(wanted).forEach(months::add);
         Map<YearMonth, List<Notice>> byMonth = all.stream()
                 .filter(notice -> months.contains(notice.month()))
                 .collect(Collectors.groupingBy(Notice::month));

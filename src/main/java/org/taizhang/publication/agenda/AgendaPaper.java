@@ -1,8 +1,10 @@
 package org.taizhang.publication.agenda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.taizhang.publication.Block;
 import org.taizhang.publication.Paper;
 import org.taizhang.publication.PaperKind;
@@ -62,9 +64,11 @@ public final class AgendaPaper {
         if (agenda.items().isEmpty()) {
             return day + "没有等待会议评定或者复议的案件。";
         }
-        return day + "提请本次会议评定的案件" + count(AgendaGroup.TO_ASSESS) + "件，提请复议的案件"
-                + count(AgendaGroup.TO_RECONSIDER) + "件；另有评查材料尚未移交的案件" + count(AgendaGroup.NOT_HANDED_OVER)
-                + "件。认定后果按" + ChineseDate.of(agenda.asOf()) + "认定、依"
+        String counts = Arrays.stream(AgendaGroup.values())
+                .filter(group -> count(group) > 0)
+                .map(group -> group.title() + count(group) + "件")
+                .collect(Collectors.joining("，"));
+        return day + counts + "。认定后果按" + ChineseDate.of(agenda.asOf()) + "认定、依"
                 + agenda.rulebook().shortTitle() + "测算，供会议参考。";
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.court.Officer;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Entry.Kind;
@@ -17,7 +18,9 @@ import org.taizhang.ledger.Settlement.Existing;
 import org.taizhang.ledger.Settlement.Support;
 import org.taizhang.publication.notice.SanctionWords;
 import org.taizhang.rulebook.ChineseDate;
+import org.taizhang.rulebook.Grade;
 import org.taizhang.rulebook.Rulebook;
+import org.taizhang.rulebook.Sanction;
 
 /** An officer's ledger in a few sentences, and what recognition would append to it. */
 final class ProspectText {
@@ -44,11 +47,19 @@ final class ProspectText {
     String record() {
         List<Entry> entries =
                 prospect.standing().entries().stream().map(Posted::entry).toList();
-        Map<String, Long> liabilities = counts(entries, Kind.LIABILITY, entry -> label(entry.grade()));
+        Map<String, Long> liabilities = counts(
+                entries,
+                Kind.LIABILITY,
+                entry -> label(entry.grade()),
+                rulebook.grades().stream().map(Grade::liability));
         if (liabilities.isEmpty()) {
             return "此前没有被认定案件质量责任";
         }
-        Map<String, Long> sanctions = counts(entries, Kind.SANCTION, Entry::measure);
+        Map<String, Long> sanctions = counts(
+                entries,
+                Kind.SANCTION,
+                Entry::measure,
+                rulebook.sanctions().stream().map(Sanction::measure));
         return "累计被认定" + list(liabilities, "件次") + "；历次处理为" + list(sanctions, "次") + "，合计扣发办案补贴"
                 + prospect.standing().months() + "个月。" + outstanding();
     }
@@ -92,7 +103,10 @@ final class ProspectText {
                 - settlement.reversed().stream()
                         .mapToInt(posted -> posted.entry().months())
                         .sum();
-        return String.join("；", parts) + "。扣发办案补贴合计由" + before + "个月变为" + after + "个月";
+        return String.join("；", parts)
+                + (before == after
+                        ? "。扣发办案补贴的月数不变，合计仍为" + after + "个月"
+                        : "。扣发办案补贴合计由" + before + "个月变为" + after + "个月");
     }
 
     private String words(Addition addition) {
@@ -131,10 +145,16 @@ final class ProspectText {
         return rulebook.grade(grade).liability();
     }
 
-    private static Map<String, Long> counts(List<Entry> entries, Kind kind, Function<Entry, String> by) {
-        return entries.stream()
+    /** How many there are of each, those of the order first. */
+    private static Map<String, Long> counts(
+            List<Entry> entries, Kind kind, Function<Entry, String> by, Stream<String> order) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        order.forEach(each -> counts.put(each, 0L));
+        entries.stream()
                 .filter(entry -> entry.kind() == kind)
-                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.counting()));
+                .forEach(entry -> counts.merge(by.apply(entry), 1L, Long::sum));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     private static String list(Map<String, Long> counts, String unit) {

@@ -23,7 +23,10 @@ import org.taizhang.rulebook.Provision;
 public record CoverList(Court court, YearMonth month, Sheet sheet) {
 
     /** A row: its place on the list, and the notice. */
-    private record Row(int place, Notice notice, String file) {}
+    private record Row(int place, Notice notice) {}
+
+    /** What all titles have in common, which the list's own says once. */
+    private static final String COMMON = "责任追究";
 
     /** The order in which a court lists notices: by division and officer, then by entry. */
     public static Comparator<Notice> order(Court court) {
@@ -39,9 +42,7 @@ public record CoverList(Court court, YearMonth month, Sheet sheet) {
      */
     public static CoverList of(Court court, YearMonth month, List<Notice> notices) {
         List<Row> rows = new ArrayList<>();
-        notices.stream()
-                .sorted(order(court))
-                .forEach(notice -> rows.add(new Row(rows.size() + 1, notice, NoticeFolder.fileName(notice))));
+        notices.stream().sorted(order(court)).forEach(notice -> rows.add(new Row(rows.size() + 1, notice)));
         String note = rows.isEmpty() ? "本月没有应当送达的告知书。" : "共 %d 份。".formatted(rows.size());
         return new CoverList(
                 court,
@@ -52,7 +53,7 @@ public record CoverList(Court court, YearMonth month, Sheet sheet) {
     private static List<Field<Row>> fields() {
         return List.of(
                 Field.number("序号", 6, Row::place),
-                Field.label("文书名称", 25, row -> row.notice().kind().title()),
+                Field.label("文书名称", 17, row -> row.notice().kind().title().replace(COMMON, "")),
                 Field.label("姓名", 9, row -> row.notice().officer().name()),
                 Field.label("工号", 8, row -> row.notice().officer().number()),
                 Field.label("部门", 15, row -> row.notice().officer().division()),
@@ -75,7 +76,6 @@ public record CoverList(Court court, YearMonth month, Sheet sheet) {
                                 .map(DecisionRecord::decisionNo)
                                 .orElse("")),
                 Field.day("决定日期", 12, row -> row.notice().decision().map(DecisionRecord::decided)),
-                Field.prose("文件名", 30, Row::file),
                 toBeFilled("送达日期", 12),
                 toBeFilled("签收", 12));
     }

@@ -3,6 +3,7 @@ package org.taizhang.publication.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.clock.CaseClock;
 import org.taizhang.evaluation.Finding;
@@ -51,12 +52,17 @@ final class RecognitionText {
                 + liability.evaluationNo() + "）中，认定你承担"
                 + rulebook.grade(liability.grade()).liability() + "1件次，负"
                 + rulebook.label(liability.role()) + documents() + "。");
-        liability.articles().forEach(article -> paragraphs.add("差错情形：属于" + rulebook.quotation(article) + "规定的情形。"));
-        findings.stream()
-                .map(finding -> finding.finding().ground())
+        paragraphs.add(liability.articles().stream()
+                .map(rulebook::quotation)
+                .collect(Collectors.joining("，以及", "差错情形：属于", "规定的情形。")));
+        String facts = findings.stream()
+                .map(finding -> finding.finding().ground().strip().replaceFirst("[。；，]$", ""))
                 .filter(ground -> !ground.isBlank())
                 .distinct()
-                .forEach(ground -> paragraphs.add("具体事实：" + ground.replaceFirst("[。；，]$", "") + "。"));
+                .collect(Collectors.joining("；"));
+        if (!facts.isEmpty()) {
+            paragraphs.add("具体事实：" + facts + "。");
+        }
         findings.stream()
                 .flatMap(finding -> finding.attribution().basis() instanceof Basis.Derived derived
                         ? Stream.of(derived.clause())

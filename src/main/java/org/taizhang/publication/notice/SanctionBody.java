@@ -1,7 +1,9 @@
 package org.taizhang.publication.notice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.taizhang.decision.DecisionRecord;
 import org.taizhang.decision.SanctionProgress;
 import org.taizhang.ledger.Entry;
@@ -46,7 +48,7 @@ final class SanctionBody {
         say(outcome());
         List<String> sentences = reckoning.sentences(sanction());
         if (!sentences.isEmpty()) {
-            say(String.join("", sentences));
+            say("计算说明：" + String.join("", sentences));
         }
         if (!proposed()) {
             decision();
@@ -63,7 +65,8 @@ final class SanctionBody {
                 .map(text -> text + "的规定")
                 .orElse("");
         return "根据《" + rulebook.title() + "》（以下简称" + rulebook.shortTitle() + "）" + grounds + "，本院"
-                + (proposed() ? "拟对你予以责任追究" : "决定对你予以责任追究") + "（台账第" + notice.entryNo() + "号）。现将认定的事实、依据和"
+                + (proposed() ? "拟对你予以责任追究" : "决定对你予以责任追究") + "（台账第" + notice.entryNo()
+                + "号，下文所称“第×号”均为台账号）。现将认定的事实、依据和"
                 + (proposed() ? "拟处理意见" : "处理决定") + "告知如下：";
     }
 
@@ -73,10 +76,12 @@ final class SanctionBody {
         if (liabilities.size() > 1) {
             heading(conversions.isEmpty() ? "一并计入的责任认定" : "累计折算");
         }
+        Set<Provision> quoted = new HashSet<>();
         for (Posted conversion : conversions) {
             String by = reckoning
                     .provision(conversion)
-                    .map(provision -> "依照" + rulebook.quotation(provision) + "的规定，")
+                    .map(provision ->
+                            "依照" + (quoted.add(provision) ? rulebook.quotation(provision) : cited(provision)) + "的规定，")
                     .orElse("");
             say(by + String.join("", reckoning.sentences(conversion)));
         }
@@ -85,15 +90,19 @@ final class SanctionBody {
         }
     }
 
+    private String cited(Provision provision) {
+        return rulebook.shortTitle() + provision.citation();
+    }
+
     private Grid table(List<Posted> liabilities) {
         return new Grid(
                 "本次处理所依据的责任认定",
                 List.of(
-                        new GridColumn("台账号", 12, false),
-                        new GridColumn("认定日期", 22, false),
-                        new GridColumn("案号", 34, false),
-                        new GridColumn("差错情形", 38, true),
-                        new GridColumn("认定责任", 24, false)),
+                        new GridColumn("台账号", 16, false),
+                        new GridColumn("认定日期", 32, false),
+                        new GridColumn("案号", 38, false),
+                        new GridColumn("差错情形", 42, true),
+                        new GridColumn("认定责任", 26, false)),
                 liabilities.stream().map(this::row).toList());
     }
 
