@@ -16,9 +16,11 @@ import org.taizhang.batch.intake.ReceiptNotes;
 import org.taizhang.batch.intake.RunStaging;
 import org.taizhang.batch.publish.BulletinFormats;
 import org.taizhang.batch.publish.Bulletins;
+import org.taizhang.batch.publish.CaseFiles;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Editions;
 import org.taizhang.batch.publish.Issuing;
+import org.taizhang.batch.publish.Notices;
 import org.taizhang.batch.settle.OfficerCases;
 import org.taizhang.batch.settle.WaitingCourts;
 import org.taizhang.clock.jdbc.AssignmentStore;
@@ -185,6 +187,23 @@ class BatchConfiguration {
     @Bean
     IssueStore issueStore(Installation installation) {
         return new IssueStore(installation.dataSource(), installation.ledger());
+    }
+
+    @Bean
+    Notices notices(
+            Installation installation,
+            CourtBooks books,
+            LedgerStore ledger,
+            EvaluationStream evaluations,
+            OpenClocks clocks,
+            IssueStore issues) {
+        return new Notices(
+                books,
+                ledger,
+                new CaseFiles(evaluations, clocks.calendar()),
+                issues,
+                new Templates(installation.home().resolve("templates")),
+                installation.home());
     }
 
     @Bean

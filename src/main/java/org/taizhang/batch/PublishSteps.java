@@ -16,12 +16,13 @@ import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Issuing;
+import org.taizhang.batch.publish.Notices;
 import org.taizhang.batch.publish.PublishBulletins;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
 import org.taizhang.publication.pdf.PdfPrinter;
 
-/** What people read: the ledger workbooks, the bulletins that are due, and last month's as a draft. */
+/** What people read: the ledger workbooks, notices of withdrawn decisions, the bulletins that are due, and last month's as a draft. */
 @Configuration(proxyBeanMethods = false)
 class PublishSteps {
 
@@ -33,6 +34,7 @@ class PublishSteps {
     private final RunContext context;
     private final Documents documents;
     private final Bulletins bulletins;
+    private final Notices notices;
     private final Issuing issuing;
     private final StageReport report;
     private final PdfPrinter printer;
@@ -43,6 +45,7 @@ class PublishSteps {
             RunContext context,
             CourtBooks books,
             Bulletins bulletins,
+            Notices notices,
             Issuing issuing,
             StageReport report,
             Installation installation) {
@@ -51,6 +54,7 @@ class PublishSteps {
         this.context = context;
         this.documents = new Documents(books, context.home());
         this.bulletins = bulletins;
+        this.notices = notices;
         this.issuing = issuing;
         this.report = report;
         this.printer = installation.printer();
@@ -84,6 +88,7 @@ class PublishSteps {
         if (ledgers.reminders() > 0) {
             report.say(Words.of("result.reminders", court.court().name(), Integer.toString(ledgers.reminders())));
         }
+        notices.withdrawals(court).forEach(file -> report.say(Words.of("result.written", file.toString())));
     }
 
     private int publish(ToIntFunction<PublishBulletins> what) {

@@ -3,11 +3,14 @@ package org.taizhang.command;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.batch.clock.OpenClocks;
+import org.taizhang.batch.publish.Agendas;
 import org.taizhang.batch.publish.BulletinFormats;
 import org.taizhang.batch.publish.Bulletins;
+import org.taizhang.batch.publish.CaseFiles;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.Notices;
 import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.clock.jdbc.ReviewStore;
@@ -35,6 +38,8 @@ final class Books {
     private final OpenClocks clocks;
     private final Documents documents;
     private final Bulletins bulletins;
+    private final CaseFiles files;
+    private final Notices notices;
 
     Books(Office office) {
         Database database = office.database();
@@ -53,9 +58,18 @@ final class Books {
                 database.ledgerSchema());
         CourtBooks books = courtBooks();
         this.documents = new Documents(books, office.settings().home());
+        IssueStore issues = new IssueStore(database.dataSource(), database.ledgerSchema());
+        this.files = new CaseFiles(evaluations, clocks.calendar());
+        this.notices = new Notices(
+                books,
+                ledger,
+                files,
+                issues,
+                office.templates(),
+                office.settings().home());
         this.bulletins = new Bulletins(
                 new Editions(books, ledger),
-                new IssueStore(database.dataSource(), database.ledgerSchema()),
+                issues,
                 new BulletinFormats(office.templates(), office.printer()),
                 office.settings().home());
     }
@@ -98,6 +112,14 @@ final class Books {
 
     Bulletins bulletins() {
         return bulletins;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Agendas agendas() {
+        return new Agendas(courtBooks(), ledger, findings, files);
     }
 
     CourtBooks courtBooks() {

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             SettleCommand.class,
             LedgerCommand.class,
             BulletinCommand.class,
+            NoticesCommand.class,
+            AgendaCommand.class,
             TemplateCommand.class,
             ExplainCommand.class,
             ExportCommand.class,

@@ -1,5 +1,6 @@
 package org.taizhang.escalation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class Escalation {
     /** What follows from all liabilities of one officer, given in any order. */
     public Outcome outcome(List<Liability> ofOneOfficer) {
         return new Outcome(fold(ofOneOfficer).steps());
+    }
+
+    /** Whether a liability of an earlier day that wasn't consumed may still be counted together with another of its kind. */
+    public boolean mayCount(String gradeCode, Role role, LocalDate earlier, LocalDate day) {
+        return Turns.of(rulebook.tally(gradeCode, role), rulebook).recent(earlier, day);
     }
 
     Fold fold(List<Liability> ofOneOfficer) {

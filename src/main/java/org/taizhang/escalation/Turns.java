@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.taizhang.rulebook.Conversion;
 import org.taizhang.rulebook.Rulebook;
 import org.taizhang.rulebook.Sanction;
 import org.taizhang.rulebook.Sanction.AtLeast;
 import org.taizhang.rulebook.Sanction.CountCondition;
 import org.taizhang.rulebook.Sanction.YearsRunning;
 import org.taizhang.rulebook.Span;
+import org.taizhang.rulebook.Tally;
 import org.taizhang.rulebook.Window;
 
 /**
@@ -23,11 +25,27 @@ import org.taizhang.rulebook.Window;
  */
 record Turns(Set<Span> periods, int years, Window window) {
 
+    /** Of all that a rulebook counts. */
     static Turns of(Rulebook rulebook) {
+        return of(
+                rulebook.conversions(),
+                rulebook.sanctions(),
+                rulebook.readings().window());
+    }
+
+    /** Of what it counts for the members of one tally. */
+    static Turns of(Tally tally, Rulebook rulebook) {
+        return of(
+                rulebook.conversion(tally).stream().toList(),
+                rulebook.sanctions(tally),
+                rulebook.readings().window());
+    }
+
+    private static Turns of(List<Conversion> conversions, List<Sanction> sanctions, Window window) {
         Set<Span> periods = new HashSet<>();
         int years = 0;
-        rulebook.conversions().forEach(rule -> periods.add(rule.within()));
-        for (Sanction sanction : rulebook.sanctions()) {
+        conversions.forEach(rule -> periods.add(rule.within()));
+        for (Sanction sanction : sanctions) {
             for (CountCondition condition : sanction.conditions()) {
                 if (condition instanceof AtLeast atLeast) {
                     periods.add(atLeast.within());
@@ -36,7 +54,7 @@ record Turns(Set<Span> periods, int years, Window window) {
                 }
             }
         }
-        return new Turns(periods, years, rulebook.readings().window());
+        return new Turns(periods, years, window);
     }
 
     /** The days after {@code from} on which a member may stop counting, or a year begins that a run may depend on. */

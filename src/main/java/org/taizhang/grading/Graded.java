@@ -1,5 +1,6 @@
 package org.taizhang.grading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.taizhang.evaluation.Evaluation;
 import org.taizhang.evaluation.Registration;
@@ -27,8 +28,15 @@ public record Graded(Evaluation evaluation, List<GradedFinding> findings) {
     }
 
     /** Whether a finding awaits its recognition. */
-    boolean pending() {
+    public boolean pending() {
         return findings.stream().anyMatch(finding -> finding.state() == FindingState.PENDING);
+    }
+
+    /** What a pending finding would lay on each liable officer if it were recognised on a day. */
+    public List<LiableFinding> liableIfRecognised(GradedFinding pending, LocalDate on) {
+        return pending.attribution().liable().stream()
+                .map(liable -> LiableFinding.of(evaluation.registration(), pending, liable, on))
+                .toList();
     }
 
     /** What the confirmed findings lay on each liable officer: all of the evaluation that reaches the ledger (R5). */
@@ -36,7 +44,11 @@ public record Graded(Evaluation evaluation, List<GradedFinding> findings) {
         return findings.stream()
                 .filter(finding -> finding.state() == FindingState.CONFIRMED)
                 .flatMap(finding -> finding.attribution().liable().stream()
-                        .map(liable -> LiableFinding.of(evaluation.registration(), finding, liable)))
+                        .map(liable -> LiableFinding.of(
+                                evaluation.registration(),
+                                finding,
+                                liable,
+                                finding.finding().recognised().orElseThrow())))
                 .toList();
     }
 }

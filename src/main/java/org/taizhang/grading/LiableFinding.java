@@ -31,7 +31,7 @@ public record LiableFinding(
         LocalDate recognised,
         boolean staff) {
 
-    static LiableFinding of(Registration registration, GradedFinding graded, Liable liable) {
+    static LiableFinding of(Registration registration, GradedFinding graded, Liable liable, LocalDate recognised) {
         Finding finding = graded.finding();
         return new LiableFinding(
                 liable.officerNo(),
@@ -41,7 +41,7 @@ public record LiableFinding(
                 finding.key().seq(),
                 graded.grade(),
                 liable.role(),
-                finding.recognised().orElseThrow(),
+                recognised,
                 liable.staff());
     }
 }

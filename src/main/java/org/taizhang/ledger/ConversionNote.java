@@ -3,11 +3,13 @@ package org.taizhang.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.ledger.Entry.Kind;
 import org.taizhang.ledger.Explanation.Line;
 import org.taizhang.ledger.RelevantReadings.Question;
 import org.taizhang.rulebook.ChineseDate;
 import org.taizhang.rulebook.Conversion;
+import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Rulebook;
 import org.taizhang.rulebook.Tally;
 
@@ -30,6 +32,25 @@ record ConversionNote(Wording wording, Links links) {
         rulebook.conversion(tally)
                 .ifPresent(rule -> lines.addAll(readings(rule, tally, members).lines()));
         return lines;
+    }
+
+    /** What was counted together, and within which period. */
+    List<String> reckoning(Posted posted) {
+        List<Posted> members = links.basis(posted);
+        Entry first = members.get(0).entry();
+        Tally tally = wording.rulebook().tally(first.grade(), first.role());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(conversion(posted.entry(), members, tally));
+        wording.rulebook().conversion(tally).ifPresent(rule -> sentences.add(period(first.effective(), rule)));
+        return sentences;
+    }
+
+    /** The provision that a conversion follows, while the rulebook has one. */
+    Optional<Provision> provision(Posted posted) {
+        Entry first = links.basis(posted).get(0).entry();
+        return wording.rulebook()
+                .conversion(wording.rulebook().tally(first.grade(), first.role()))
+                .map(Conversion::provision);
     }
 
     private RelevantReadings readings(Conversion rule, Tally tally, List<Posted> members) {

@@ -19,11 +19,8 @@ record SanctionNote(Wording wording, Links links, Sequel sequel) {
 
     List<Line> lines(Posted posted) {
         Entry entry = posted.entry();
-        Tally tally = rulebook().tally(entry.grade(), entry.role());
-        Counting counting = new Counting(rulebook(), tally, links.counted(posted), entry.effective());
-        Optional<Sanction> rule = rulebook().sanctions(tally).stream()
-                .filter(each -> each.item().equals(entry.item()))
-                .findFirst();
+        Counting counting = counting(posted);
+        Optional<Sanction> rule = rule(posted);
         List<Posted> before = links.withheldBefore(posted);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("追究", sanction(posted)));
@@ -44,6 +41,29 @@ record SanctionNote(Wording wording, Links links, Sequel sequel) {
         entry.item().ifPresent(readings::cite);
         lines.addAll(readings.lines());
         return lines;
+    }
+
+    /** What it counted, and how its months come about. */
+    List<String> reckoning(Posted posted) {
+        List<String> sentences = new ArrayList<>();
+        rule(posted).ifPresent(found -> sentences.addAll(counting(posted).sentences(found)));
+        rule(posted)
+                .filter(found -> found.item().isPresent())
+                .ifPresent(found -> sentences.add(months(posted.entry(), found, links.withheldBefore(posted))));
+        return sentences;
+    }
+
+    private Counting counting(Posted posted) {
+        Entry entry = posted.entry();
+        Tally tally = rulebook().tally(entry.grade(), entry.role());
+        return new Counting(rulebook(), tally, links.counted(posted), entry.effective());
+    }
+
+    private Optional<Sanction> rule(Posted posted) {
+        Entry entry = posted.entry();
+        return rulebook().sanctions(rulebook().tally(entry.grade(), entry.role())).stream()
+                .filter(each -> each.item().equals(entry.item()))
+                .findFirst();
     }
 
     private String sanction(Posted posted) {

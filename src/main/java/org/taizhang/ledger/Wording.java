@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.taizhang.rulebook.ChineseDate;
-import org.taizhang.rulebook.ChineseNumber;
 import org.taizhang.rulebook.Clause;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Rulebook;
@@ -15,15 +14,7 @@ record Wording(Rulebook rulebook) {
 
     /** {@code 一年}. */
     static String span(Span span) {
-        String unit =
-                switch (span.unit()) {
-                    case YEARS -> "年";
-                    case MONTHS -> "个月";
-                    case QUARTERS -> "个季度";
-                    case DAYS -> "日";
-                    case WORKING_DAYS -> "个工作日";
-                };
-        return ChineseNumber.of(span.amount()) + unit;
+        return span.label();
     }
 
     /** {@code 2025年1月10日（第3号）}. */

@@ -7,4 +7,10 @@ package org.taizhang.rulebook;
  * @param label a short name for lists
  * @param text the statutory words
  */
-public record Clause(Provision provision, String label, String text) {}
+public record Clause(Provision provision, String label, String text) {
+
+    /** Its words in quotation marks, to stand within a sentence: without the mark that ends them in the enumeration. */
+    public String quoted() {
+        return "“" + text.replaceFirst("[；。]$", "") + "”";
+    }
+}

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param interpretations every reading taken, for people
  * @param scoring quality score (R33)
  * @param clocks deadlines (R34-R39)
+ * @param notices what notices of sanctions tell their officers
  * @param words phrases that documents take from the rulebook, by key
  * @param published by whom and when it was issued, in Chinese
  * @param articles the other provisions, and the opening words of articles whose items stand elsewhere
@@ -62,6 +63,7 @@ public record Rulebook(
         List<Interpretation> interpretations,
         Scoring scoring,
         List<ClockRule> clocks,
+        NoticeRules notices,
         Map<Word, String> words,
         String published,
         SortedMap<Provision, Clause> articles) {
@@ -150,6 +152,13 @@ public record Rulebook(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> sanctionClause(provision));
+    }
+
+    /** A provision cited with the short title and its statutory words: {@code 《暂行办法》第二十六条“认定为……”}. */
+    public String quotation(Provision provision) {
+        return shortTitle
+                + provision.citation()
+                + clause(provision).map(Clause::quoted).orElse("");
     }
 
     private Optional<Clause> sanctionClause(Provision provision) {

@@ -25,6 +25,19 @@ public record Span(int amount, Unit unit) {
         }
     }
 
+    /** As documents say it: {@code 一年}, {@code 三个工作日}. */
+    public String label() {
+        String of =
+                switch (unit) {
+                    case YEARS -> "年";
+                    case MONTHS -> "个月";
+                    case QUARTERS -> "个季度";
+                    case DAYS -> "日";
+                    case WORKING_DAYS -> "个工作日";
+                };
+        return ChineseNumber.of(amount) + of;
+    }
+
     /**
      * The last day of the period that starts on a day (Civil Code Arts. 201-202: the first day is not counted, and the
      * period ends on the corresponding day or the month's last). Working days and quarters need a calendar.

@@ -109,6 +109,28 @@ class InventedRulebookTest {
     }
 
     @Test
+    void noticesAndTheAgendaSpeakItsLanguage() throws Exception {
+        house.run("nightly", workbook().toString()).exits(0);
+        house.run("notices").exits(0);
+        assertThat(house.files("notices/yunxi/2026-10")).hasSize(7);
+        assertThat(text("notices/yunxi/2026-10/告知书-000009-0001-易一-拟处理.docx"))
+                .contains("《细则》第二十四条“六个月内四次轻微疏漏的", "累计4件次", "你可以随时向本院说明情况（《细则》第九条“被评查人可以向评查机构说明情况”）。")
+                .doesNotContain(FOREIGN);
+        assertThat(text("notices/yunxi/2026-10/告知书-000024-0005-吴助-拟处理.docx"))
+                .contains("由所在部门另行处理")
+                .doesNotContain(FOREIGN);
+        Path pending = new WorkbookBuilder()
+                .registration("云10", "审判组织=一人审理", "评查来源=6-3")
+                .participant("云10", "0001", "易一", "身份=主审法官")
+                .finding("云10", "12-1", "工号=0001")
+                .write(folder.resolve("待评.xlsx"));
+        house.run("nightly", pending.toString()).exits(0);
+        Path agenda = house.home().resolve("议题.docx");
+        house.run("agenda", "-o", agenda.toString()).exits(0);
+        assertThat(text("议题.docx")).contains("拟认定轻微疏漏责任", "负直接责任").doesNotContain(FOREIGN);
+    }
+
+    @Test
     void mistakesAreToldInItsWords() throws Exception {
         Path wrong = new WorkbookBuilder()
                 .registration("云1", "审判组织=独任审", "评查来源=6-1")

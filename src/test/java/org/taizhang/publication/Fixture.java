@@ -29,6 +29,7 @@ import org.taizhang.rulebook.Condition;
 import org.taizhang.rulebook.Conversion;
 import org.taizhang.rulebook.Grade;
 import org.taizhang.rulebook.Interpretation;
+import org.taizhang.rulebook.NoticeRules;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Readings;
 import org.taizhang.rulebook.Role;
@@ -126,6 +127,7 @@ public final class Fixture {
                                 new Scoring.QualityClass("合格", 80),
                                 new Scoring.QualityClass("不合格", 0))),
                 List.of(),
+                new NoticeRules(List.of(), List.of(), "原决定不再执行。"),
                 Map.of(Rulebook.Word.ALLOWANCE, "岗位津贴"),
                 "某某县人民法院2020年1月1日印发",
                 new TreeMap<>());

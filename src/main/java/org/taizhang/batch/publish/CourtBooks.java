@@ -63,6 +63,11 @@ public final class CourtBooks {
         this.assignments = assignments;
     }
 
+    /** A court's officers by 工号. */
+    public Map<String, Officer> officers(CourtRules court) {
+        return versions.officers(court.id());
+    }
+
     /** How many evaluations each reviewer of a court completed, by quarter. */
     public Workload workload(CourtRules court) {
         return Workload.of(court.court(), reviews.workload(court.id()), versions.officers(court.id()));

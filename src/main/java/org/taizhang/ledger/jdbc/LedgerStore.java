@@ -152,22 +152,28 @@ public final class LedgerStore {
 
     /** The standing entries of some officers, by officer, in entry order. */
     public Map<String, List<Posted>> standing(String court, Collection<String> officers) {
-        if (officers.isEmpty()) {
-            return Map.of();
-        }
+        return officers.isEmpty() ? Map.of() : byOfficer(court, officers, false);
+    }
+
+    private Map<String, List<Posted>> byOfficer(String court, Collection<String> officers, boolean all) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(court);
         arguments.addAll(officers);
-        Map<String, List<Posted>> standing = new HashMap<>();
+        Map<String, List<Posted>> entries = new HashMap<>();
         jdbc.query(
-                select(false) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.number",
+                select(all) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.number",
                 (ResultSet row) -> {
                     Posted posted = EntryRow.read(row, row.getString("remark"));
-                    standing.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
+                    entries.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
                             .add(posted);
                 },
                 arguments.toArray());
-        return standing;
+        return entries;
+    }
+
+    /** Every entry that some officers ever had, reversed ones and reversals too, by officer, in entry order. */
+    public Map<String, List<Posted>> all(String court, Collection<String> officers) {
+        return officers.isEmpty() ? Map.of() : byOfficer(court, officers, true);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.taizhang.file.OfficeFile;
 import org.taizhang.publication.LedgerWorkbook;
 import org.taizhang.publication.ReminderList;
 import org.taizhang.publication.Sheet;
+import org.taizhang.publication.notice.CoverList;
 
 /** Writes a ledger workbook as .xlsx, row by row. */
 public final class LedgerWorkbookFile {
@@ -28,6 +29,11 @@ public final class LedgerWorkbookFile {
     /** Writes a division's reminder list whole, or replaces it. */
     public static void write(ReminderList list, Path target) throws IOException {
         write(list.court(), list.asOf(), List.of(list.sheet()), target);
+    }
+
+    /** Writes the cover list of a month's notices whole, or replaces it. */
+    public static void write(CoverList list, Path target) throws IOException {
+        write(list.court(), list.month().atEndOfMonth(), List.of(list.sheet()), target);
     }
 
     private static void write(Court court, LocalDate asOf, List<Sheet> sheets, Path target) throws IOException {

@@ -108,6 +108,32 @@ public record Issues(List<Issue> all) {
                 .orElseGet(() -> new Coverage(head, monthBefore));
     }
 
+    /**
+     * The month in which an entry is published: that of its effective date, or, where that one's bulletin was issued without
+     * it, that of the next. What was there before the first bulletin stays in its own month.
+     */
+    public YearMonth monthOf(long number, LocalDate effective) {
+        YearMonth month = YearMonth.from(effective);
+        if (all.isEmpty() || isOpening(number, month)) {
+            return month;
+        }
+        return all.stream()
+                .filter(issue -> !issue.month().isBefore(month))
+                .filter(issue -> issue.coverage().covers(number, effective))
+                .findFirst()
+                .map(Issue::month)
+                .orElseGet(() -> later(month, last().orElseThrow().month().plusMonths(1)));
+    }
+
+    private boolean isOpening(long number, YearMonth month) {
+        Issue first = all.get(0);
+        return month.isBefore(first.month()) && number <= first.coverage().head();
+    }
+
+    private static YearMonth later(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? other : one;
+    }
+
     /** Whether a month's bulletin is the first, or would be. */
     public boolean isFirst(YearMonth month) {
         return all.isEmpty() || !month.isAfter(all.get(0).month());

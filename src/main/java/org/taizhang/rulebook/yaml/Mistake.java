@@ -44,6 +44,8 @@ enum Mistake {
     CLASSES_NOT_DESCENDING("质量等次应由高到低：{0} 应小于 {1}"),
     CLASSES_ABOVE_FULL("最低分 {0} 高于满分 {1}"),
     CLASSES_NOT_TO_FLOOR("最后一个质量等次的最低分应为 {0}，实为 {1}"),
+    PERIOD_MISSING("写了 clock 的，text 中应当用“{0}”表示期限"),
+    PERIOD_UNKNOWN("没有写 clock，text 中不能用“{0}”"),
     CIRCUMSTANCE_UNKNOWN("没有“{0}”这一差错情形");
 
     private final String words;

@@ -1,5 +1,6 @@
 package org.taizhang.rulebook.yaml;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,11 @@ final class ProcedureReader {
 
     List<ClockRule> clocks(Section root) {
         return root.possiblyEmptyList("clocks", this::clock);
+    }
+
+    /** The ids of the clocks read so far, also of those that have mistakes. */
+    Collection<String> clockIds() {
+        return ids.names();
     }
 
     private Optional<ClockRule> clock(Section section) {

@@ -12,6 +12,7 @@ import org.taizhang.rulebook.Clause;
 import org.taizhang.rulebook.ClockRule;
 import org.taizhang.rulebook.Conversion;
 import org.taizhang.rulebook.Interpretation;
+import org.taizhang.rulebook.NoticeRules;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Readings;
 import org.taizhang.rulebook.Role;
@@ -68,11 +69,12 @@ final class RulebookReader {
 
         Escalation escalation = escalation(grades, switches);
         SortedMap<Provision, Clause> articles = clauses.read(root, "articles");
-        provisions.check();
 
         ProcedureReader procedure = new ProcedureReader();
         Optional<Voting> voting = procedure.voting(root);
         List<ClockRule> clocks = procedure.clocks(root);
+        Optional<NoticeRules> notices = new NoticeReader(procedure.clockIds(), provisions).read(root);
+        provisions.check();
         Optional<Scoring> scoring = new ScoringReader(grades.codes(), found.provisions()).read(root);
         Map<Word, String> words = HeadReader.words(root);
 
@@ -100,6 +102,7 @@ final class RulebookReader {
                 interpretations,
                 scoring.orElseThrow(),
                 clocks,
+                notices.orElseThrow(),
                 Collections.unmodifiableMap(words),
                 published,
                 articles));

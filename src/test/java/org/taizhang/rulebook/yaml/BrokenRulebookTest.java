@@ -77,6 +77,20 @@ class BrokenRulebookTest {
                         "applies-to: [28-6, 全年]\n",
                         "全年]\n",
                         "“全年”不是条款编号，应写作 17-1（第十七条第（一）项）或者 29（第二十九条）"),
+                new Broken(
+                        "of: [proposal]",
+                        "of: [draft]",
+                        "of: [draft]",
+                        "“draft”没有定义，应为以下之一：proposal、decision、withdrawal"),
+                new Broken("of: [proposal]", "of: []", "of: []", "至少应列出一项"),
+                new Broken("grounds: [26]", "grounds: [36]", "grounds: [36]", "规则册中没有第三十六条的原文，请核对编号，或者在 articles 中补录"),
+                new Broken(
+                        "clock: RECONSIDERATION_REQUEST\n",
+                        "clock: RECONSIDERATION\n",
+                        "clock: RECONSIDERATION\n",
+                        "“RECONSIDERATION”没有定义，应为以下之一：DEFENCE、EVALUATION、HANDOVER、RECONSIDERATION_REQUEST、RECONSIDERATION_DECISION、MEETING"),
+                new Broken("决定作出后{期限}内", "决定作出后内", "text: 你对所依据", "写了 clock 的，text 中应当用“{期限}”表示期限"),
+                new Broken("      clock: DEFENCE\n", "", "text: 你对拟处理意见", "没有写 clock，text 中不能用“{期限}”"),
                 new Broken("applies-to: [28-6, 28-7]\n", "applies-to: []\n", "applies-to: []\n", "至少应列出一项"),
                 new Broken(
                         "provision: 29\n    applies-to",
