@@ -12,6 +12,7 @@ import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.jdbc.EvaluationStream;
+import org.taizhang.intake.jdbc.VersionStore;
 
 /** Reviewers: hand out what waits, when asked, or every night in the courts that have set so (R41). */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,7 @@ class AssignSteps {
             EvaluationStream evaluations,
             ReviewStore reviews,
             AssignmentStore assignments,
+            VersionStore versions,
             StageReport report) {
         return new StepBuilder(Stage.ASSIGN.stepName(), repository)
                 .tasklet(
@@ -44,6 +46,7 @@ class AssignSteps {
                                 evaluations,
                                 reviews,
                                 assignments,
+                                versions,
                                 installation.clock(),
                                 installation.chunkSize(),
                                 report),

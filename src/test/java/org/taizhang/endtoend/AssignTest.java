@@ -140,12 +140,24 @@ class AssignTest {
         assertThat(house.table("assignments").lines(TURNS)).containsExactly("P2,A1,");
 
         committee("A1", "A2", "A3", "A4");
-        house.run("assign").exits(0);
+        assertThat(house.run("assign").exits(0).out()).contains("）分给 A4，参与办理该案而回避：乙 A2、丙 A3");
 
         assertThat(house.table("assignments").lines(TURNS)).containsExactly("P2,A1,", "P1,A4,A2 A3");
         committee();
         send(evaluations("P3"));
         assertThat(house.run("assign").exits(0).out()).contains("1 件评查待分配");
+    }
+
+    @Test
+    void whoGetsWhatIsSaidAndHowManyMore() throws IOException {
+        WorkbookBuilder book = new WorkbookBuilder().officer("A1", "甲");
+        for (int i = 1; i <= 23; i++) {
+            book.registration("P%02d".formatted(i));
+        }
+        send(book);
+        String said = house.run("assign").exits(0).out();
+        assertThat(said).contains("：评查 P01（（2024）吉0721民初", "）分给 甲 A1", "：另分配 3 件");
+        assertThat(said.lines().filter(line -> line.contains("分给"))).hasSize(20);
     }
 
     @Test

@@ -1,19 +1,25 @@
 package org.taizhang.batch.assign;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.taizhang.batch.StageReport;
+import org.taizhang.clock.Assignment;
 import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
+import org.taizhang.court.Officer;
 import org.taizhang.intake.jdbc.EvaluationStream;
+import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.message.Words;
 
 /**
@@ -23,16 +29,18 @@ import org.taizhang.message.Words;
  */
 public final class AssignReviewers implements Tasklet {
 
-    /** How many evaluations without an eligible member are named, a court. */
+    /** How many assignments, and how many evaluations without an eligible member, are named, a court. */
     private static final int NAMED = 20;
 
     private final Iterator<CourtRules> courts;
     private final EvaluationStream evaluations;
     private final ReviewStore reviews;
     private final AssignmentStore assignments;
+    private final VersionStore versions;
     private final Clock clock;
     private final int pageSize;
     private final StageReport report;
+    private final List<Assignment> made = new ArrayList<>();
     private CourtRota rota;
     private long assigned;
     private long unassigned;
@@ -48,6 +56,7 @@ public final class AssignReviewers implements Tasklet {
             EvaluationStream evaluations,
             ReviewStore reviews,
             AssignmentStore assignments,
+            VersionStore versions,
             Clock clock,
             int pageSize,
             StageReport report) {
@@ -55,6 +64,7 @@ public final class AssignReviewers implements Tasklet {
         this.evaluations = evaluations;
         this.reviews = reviews;
         this.assignments = assignments;
+        this.versions = versions;
         this.clock = clock;
         this.pageSize = pageSize;
         this.report = report;
@@ -69,7 +79,7 @@ public final class AssignReviewers implements Tasklet {
             report.count("count.assigned", assigned, unassigned);
             return RepeatStatus.FINISHED;
         }
-        assigned += rota.assign(page.get(), clock.instant());
+        made.addAll(rota.assign(page.get(), clock.instant()));
         report.advance(page.get().size());
         return RepeatStatus.CONTINUABLE;
     }
@@ -83,10 +93,35 @@ public final class AssignReviewers implements Tasklet {
             if (!page.isEmpty()) {
                 return Optional.of(page);
             }
+            tellOfAssignments(rota.court());
             tell(rota.court(), rota.unassigned());
             rota = null;
         }
         return Optional.empty();
+    }
+
+    private void tellOfAssignments(CourtRules court) {
+        assigned += made.size();
+        String name = court.court().name();
+        Map<String, Officer> officers = made.isEmpty() ? Map.of() : versions.officers(court.id());
+        made.stream().limit(NAMED).forEach(one -> {
+            List<String> passedOver = one.turn().passedOver();
+            report.say(Words.of(
+                    passedOver.isEmpty() ? "assign.made" : "assign.made-after",
+                    name,
+                    one.evaluationNo(),
+                    one.caseNo(),
+                    person(one.turn().reviewerNo(), officers),
+                    passedOver.stream().map(no -> person(no, officers)).collect(Collectors.joining("、"))));
+        });
+        if (made.size() > NAMED) {
+            report.say(Words.of("assign.made-more", name, Integer.toString(made.size() - NAMED)));
+        }
+        made.clear();
+    }
+
+    private static String person(String number, Map<String, Officer> officers) {
+        return officers.containsKey(number) ? officers.get(number).name() + " " + number : number;
     }
 
     private void tell(CourtRules court, List<String> left) {

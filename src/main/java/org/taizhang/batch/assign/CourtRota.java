@@ -51,8 +51,8 @@ final class CourtRota {
         return unassigned;
     }
 
-    /** Assigns a page of evaluations and says how many found a reviewer; the others go on waiting. */
-    long assign(List<String> page, Instant now) {
+    /** Assigns a page of evaluations and says what was assigned; the others go on waiting. */
+    List<Assignment> assign(List<String> page, Instant now) {
         takeUp();
         Map<String, Graded> found = evaluations.of(court, page);
         Map<String, String> reviewers = assignments.reviewers(court.id(), page);
@@ -73,7 +73,7 @@ final class CourtRota {
         assignments.append(court.id(), made);
         reviews.settled(court.id(), settled);
         last = page.get(page.size() - 1);
-        return made.size();
+        return made;
     }
 
     private void takeUp() {
