@@ -175,8 +175,9 @@ class BatchConfiguration {
             EvaluationStream evaluations,
             OpenClocks clocks,
             ReviewStore reviews,
-            AssignmentStore assignments) {
-        return new CourtBooks(ledger, versions, evaluations, clocks, reviews, assignments);
+            AssignmentStore assignments,
+            StageReport report) {
+        return new CourtBooks(ledger, versions, evaluations, clocks, reviews, assignments, report::pauseWriting);
     }
 
     @Bean

@@ -109,6 +109,7 @@ class PublishSteps {
                 .tasklet(
                         (contribution, chunk) -> {
                             int written = work.getAsInt();
+                            report.pause();
                             if (written < context.courts().size()) {
                                 contribution.setExitStatus(new ExitStatus(INCOMPLETE));
                             }

@@ -19,6 +19,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.taizhang.batch.settle.PlanSettling;
 
 /**
@@ -33,6 +35,7 @@ public final class Runs {
     private final RunObserver observer;
     private final RunLog log;
     private final HeadNotes heads;
+    private final TransactionOperations guarded;
     private final RunningJob running = new RunningJob();
 
     /** Runs of an installation, which the observer is told about. */
@@ -40,6 +43,8 @@ public final class Runs {
         this.installation = installation;
         this.observer = observer;
         this.heads = new HeadNotes(installation);
+        this.guarded =
+                new TransactionTemplate(new GuardedTransactions(installation.dataSource(), installation.guard()));
         this.log = new RunLog(new JdbcTemplate(installation.dataSource()), installation.clock());
     }
 
@@ -55,7 +60,7 @@ public final class Runs {
 
     /** Notes that a run begins. */
     public Run begin(RunRequest request) {
-        return log.begin(request);
+        return guarded.execute(status -> log.begin(request));
     }
 
     /** Carries a run out that never ended, from its last commit. */
@@ -80,7 +85,7 @@ public final class Runs {
     /** Notes where the chains end, and that a run ended; one without this note is resumed by the next. */
     public void finish(Run run, int exitCode) {
         heads.note(run);
-        log.finish(run, exitCode);
+        guarded.executeWithoutResult(status -> log.finish(run, exitCode));
     }
 
     /** Carries a run out that was begun. */
@@ -114,7 +119,8 @@ public final class Runs {
             JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
             if (instance != null && last == null) {
                 // Killed between the instance and its first execution: such an instance can't be started any more.
-                return operator.start(job, parameters(log.nextAttempt(run)));
+                Run again = guarded.execute(status -> log.nextAttempt(run));
+                return operator.start(job, parameters(again));
             }
             if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
                 return last;

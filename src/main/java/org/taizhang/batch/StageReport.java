@@ -1,5 +1,7 @@
 package org.taizhang.batch;
 
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +71,25 @@ public final class StageReport implements StepExecutionListener {
         total = units;
     }
 
+    /** Whether the run was asked to stop. */
+    public boolean isStopping() {
+        return running.isStopping();
+    }
+
     /** To be asked between pieces of a stage that is one transaction: ends it where the run was asked to stop. */
     public void pause() throws JobInterruptedException {
         if (running.isStopping()) {
             throw new JobInterruptedException("asked to stop");
+        }
+    }
+
+    /**
+     * The same within a document that is being written, of which nothing is left then: it ends like on a disk that takes no
+     * more.
+     */
+    void pauseWriting() {
+        if (running.isStopping()) {
+            throw new UncheckedIOException(new InterruptedIOException("asked to stop"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.taizhang.command;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.operation.database.AnotherRunInProgress;
@@ -17,6 +18,7 @@ final class Reconnection {
     private final StopSignal signal;
     private final int allowed;
     private int used;
+    private Optional<RuntimeException> loss = Optional.empty();
 
     /** Connections of that office; nobody waits any longer once the program was asked to stop. */
     Reconnection(Office office, StopSignal signal) {
@@ -28,13 +30,17 @@ final class Reconnection {
     /**
      * Returns once the database is there again after a failure, so that the run may be continued.
      *
-     * @throws RuntimeException the failure itself, where it is no loss of the database or the attempts are used up
+     * @throws RuntimeException the failure itself, where it is no loss of the database; the loss, where the attempts are
+     *     used up
      */
     void after(RuntimeException failure) {
         if (!isLoss(failure)) {
             throw failure;
         }
         LOG.warn("the database was lost", failure);
+        if (DatabaseLost.causes(failure)) {
+            loss = Optional.of(failure);
+        }
         if (used < allowed) {
             office.terminal().say("run.database-lost");
         }
@@ -51,7 +57,7 @@ final class Reconnection {
                 LOG.warn("attempt {} of {}: {}", used, allowed, still.getMessage());
             }
         }
-        throw failure;
+        throw loss.orElse(failure);
     }
 
     /** The server may not have noticed yet that our old connection, which has the lock, is gone. */

@@ -92,6 +92,9 @@ abstract class RunCommand extends OfficeCommand {
                         unfinished.request().businessDate().toString(),
                         Long.toString(unfinished.number()));
                 int exitCode = conclude(runs, runs.resume(unfinished), office);
+                if (isFailure(exitCode) && runs.isStopping()) {
+                    return exitCode;
+                }
                 if (isFailure(exitCode)
                         && runs.unfinished().stream().anyMatch(run -> run.number() == unfinished.number())) {
                     terminal.say("run.stuck", Long.toString(unfinished.number()));

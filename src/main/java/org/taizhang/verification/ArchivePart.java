@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.util.FileSystemUtils;
 import org.taizhang.court.CourtRules;
+import org.taizhang.file.ScratchFolder;
 import org.taizhang.intake.arrival.Arrival;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.intake.jdbc.ProblemStore;
@@ -54,9 +54,8 @@ public final class ArchivePart implements CourtVerification.Archive {
         }
         ProblemStore problems = new ProblemStore(snapshot);
         VersionWalk versions = new VersionWalk(snapshot, ledger);
-        Path folder = Files.createTempDirectory("taizhang-verify-");
         long count = 0;
-        try {
+        try (ScratchFolder folder = ScratchFolder.of("verify")) {
             for (Receipt receipt : receipts) {
                 if (!receipt.filed()) {
                     report.notes("verify.archive-pending", receipt.no());
@@ -64,14 +63,17 @@ public final class ArchivePart implements CourtVerification.Archive {
                     count++;
                     if (receipt.status() == Status.ACCEPTED || receipt.status() == Status.PARTLY) {
                         ArchivedFile.Context context = new ArchivedFile.Context(
-                                court, versions, problems.unitsRejected(receipt.number()), limits, folder, report);
+                                court,
+                                versions,
+                                problems.unitsRejected(receipt.number()),
+                                limits,
+                                folder.path(),
+                                report);
                         new ArchivedFile(context, receipt, lastOfRun.get(receipt.run()), files.get(receipt.run()) == 1)
                                 .check(receipt.keptIn(home));
                     }
                 }
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
         return count;
     }

@@ -180,13 +180,25 @@ final class ArchivedFile {
         if (version.receipt() > receipt.number() || content.isEmpty()) {
             return;
         }
+        boolean own = version.receipt() == receipt.number() && once;
         Map<Column, String> differing = new HashMap<>(RowAgreement.differing(row, sheet(row), content.get()));
-        if (version.receipt() == receipt.number() && alone && once) {
+        if (own && alone) {
             Optional<RowContent> before = until.size() < 2
                     ? Optional.empty()
                     : until.get(until.size() - 2).content();
             differing.putAll(RowAgreement.notKept(
                     spec.sheet(version.key().sheet()), sheet(row).columns().keySet(), content.get(), before));
+        }
+        if (own && version.sheetRow() != row.place().row()) {
+            context.report()
+                    .differs(
+                            "verify.archive-row",
+                            receipt.no(),
+                            sheet(row).name(),
+                            number(row),
+                            key(row),
+                            Integer.toString(version.number()),
+                            Integer.toString(version.sheetRow()));
         }
         if (!differing.isEmpty()) {
             context.report()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.taizhang.file.Sha256;
+import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.EntryWalk;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.publication.BulletinFolder;
@@ -62,6 +63,7 @@ final class IssuesPart {
             checkNumber(i == 0 ? Optional.empty() : Optional.of(issues.get(i - 1)), issues.get(i));
             checkFiles(i, issues.get(i), published);
         }
+        checkTimes(issues);
         if (!issues.isEmpty()) {
             published.check(entries);
         }
@@ -108,6 +110,18 @@ final class IssuesPart {
                 .isPresent();
         if (back) {
             report.differs("verify.bulletin-back", month);
+        }
+    }
+
+    /** Nothing is published before it was posted. */
+    private void checkTimes(List<Issue> issues) {
+        Map<Long, Posted> ends = entries.entries(
+                court, issues.stream().map(issue -> issue.head().number()).toList());
+        for (Issue issue : issues) {
+            Posted end = ends.get(issue.head().number());
+            if (end != null && issue.issuedAt().isBefore(end.postedAt())) {
+                report.differs("verify.bulletin-early", issue.month().toString(), Long.toString(end.number()));
+            }
         }
     }
 

@@ -44,11 +44,15 @@ final class Desk {
     private final Installation installation;
 
     Desk(TestDatabase database, Path home) {
+        this(database, home, transaction -> {});
+    }
+
+    Desk(TestDatabase database, Path home, CommitGuard guard) {
         this.database = database;
         this.home = home;
         this.installation = new Installation(
                 database.dataSource(),
-                transaction -> {},
+                guard,
                 database.ledgerSchema(),
                 home,
                 List.of(court),
@@ -64,9 +68,14 @@ final class Desk {
     /** A file as it came back. */
     record Answer(Receipt receipt, Path file) {}
 
+    /** Runs that nobody hears of. */
+    Runs runs() {
+        return new Runs(installation, new Silence());
+    }
+
     /** Hands files in and says what came back, in the order of arrival. */
     List<Answer> handIn(Path... files) {
-        Runs runs = new Runs(installation, new Silence());
+        Runs runs = runs();
         RunResult result = runs.start(request(files));
         if (!result.completed()) {
             throw new IllegalStateException("run failed", result.failures().get(0));
@@ -116,7 +125,7 @@ final class Desk {
 
     /** Goes on with the run that was cut short. */
     List<Answer> resume() {
-        Runs runs = new Runs(installation, new Silence());
+        Runs runs = runs();
         Run left = runs.unfinished().get(0);
         RunResult result = runs.resume(left);
         if (!result.completed()) {
@@ -143,7 +152,7 @@ final class Desk {
                         .toList();
     }
 
-    private static RunRequest request(Path... files) {
+    static RunRequest request(Path... files) {
         return new RunRequest(
                 RunRequest.Job.IMPORT,
                 TODAY,

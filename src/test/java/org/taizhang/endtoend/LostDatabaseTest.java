@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,7 +36,7 @@ class LostDatabaseTest {
 
     /** Something that goes wrong when the program has just said a line. */
     private interface Mishap {
-        void happen() throws IOException;
+        void happen() throws IOException, SQLException;
     }
 
     @BeforeAll
@@ -100,6 +102,22 @@ class LostDatabaseTest {
             server.letIn();
 
             assertEndedWithoutDatabase(night);
+            house.run("nightly").exits(0);
+            assertUndisturbed(house);
+        }
+    }
+
+    @Test
+    void anInstalledServerTakesTheLostConnectionForAliveUntilTheAttemptsAreUsedUp() throws Exception {
+        try (InstalledServer server = new InstalledServer();
+                House house = installed(server)) {
+            house.set("db-retries", "2");
+            List<Connection> held = new ArrayList<>();
+            Night night = night(house, List.of("校验"), () -> held.add(server.cutOffUnnoticed()));
+
+            assertThat(night.exitCode()).as("%s", night).isEqualTo(5);
+            assertThat(night.failures().strip()).hasLineCount(1).startsWith("数据库连接中断，已提交的内容完好");
+            held.get(0).close();
             house.run("nightly").exits(0);
             assertUndisturbed(house);
         }

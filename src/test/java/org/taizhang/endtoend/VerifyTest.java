@@ -122,6 +122,23 @@ class VerifyTest {
     }
 
     @Test
+    void namesAStoredRowThatIsSaidToComeFromAnotherRowOfItsEvaluation() throws Exception {
+        night(new WorkbookBuilder()
+                .registration("A")
+                .participant("A", "0001", "王堃")
+                .finding("A", "17-1", "差错序号=1", "工号=0001", "认定日期=2025-03-03")
+                .finding("A", "17-2", "差错序号=1", "工号=0001", "认定日期=2025-03-03"));
+        String ledger = house.database().ledgerSchema();
+        house.database()
+                .asRoot(
+                        "DROP TRIGGER " + ledger + ".finding_version_keeps",
+                        "UPDATE " + ledger + ".finding_version SET sheet_row = 3 WHERE row_key LIKE '17-1%'");
+
+        assertThat(house.run("verify", "--archive").exits(6).out())
+                .contains("工作表“差错认定”第 2 行（A 17-1|1|0001）在数据库第 1 版中记为第 3 行");
+    }
+
+    @Test
     void namesADecisionThatIsOnNoSanctionOfItsOfficer() throws Exception {
         night(workbook());
         night(new WorkbookBuilder().decision("2", "0001", "决定日期=2025-03-03"));

@@ -2,22 +2,20 @@ package org.taizhang.batch.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.taizhang.batch.Installation;
 import org.taizhang.court.CourtRules;
+import org.taizhang.file.ScratchFolder;
 import org.taizhang.intake.Problem;
 import org.taizhang.intake.arrival.Arrival;
 import org.taizhang.intake.arrival.ReceiptFolder;
@@ -47,7 +45,7 @@ public final class CheckOnly {
     private final ReceiptStore receipts;
     private final ProblemStore problems;
     private final ReceiptNotes notes;
-    private final Path folder;
+    private final ScratchFolder scratch;
 
     /**
      * What an import of one file would come to.
@@ -87,13 +85,13 @@ public final class CheckOnly {
         this.receipts = new ReceiptStore(installation.dataSource(), installation.clock());
         this.problems = new ProblemStore(installation.dataSource());
         this.notes = new ReceiptNotes(installation.dataSource(), receipts, problems);
-        this.folder = Files.createTempDirectory("taizhang-check-");
+        this.scratch = ScratchFolder.of("check");
         this.checks = new FileChecks(
                 versions,
                 new LedgerStore(installation.dataSource(), installation.ledger()),
                 installation.workingDays(),
                 installation.fileLimits(),
-                folder,
+                scratch.path(),
                 () -> false);
     }
 
@@ -113,16 +111,7 @@ public final class CheckOnly {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         } finally {
-            clear();
-        }
-    }
-
-    /** Also what a failure left behind. */
-    private void clear() throws IOException {
-        try (Stream<Path> left = Files.walk(folder)) {
-            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            scratch.close();
         }
     }
 

@@ -2,6 +2,7 @@ package org.taizhang.batch.intake;
 
 import java.io.IOException;
 import java.util.List;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -30,7 +31,8 @@ public final class WriteReceipts implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) throws IOException {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext)
+            throws IOException, JobInterruptedException {
         List<Receipt> received = receipts.ofRun(context.run().number());
         report.total(received.size());
         long written = 0;
@@ -38,6 +40,7 @@ public final class WriteReceipts implements Tasklet {
             ReceiptFolder folder = new ReceiptFolder(context.home(), court.id());
             for (Receipt receipt : received) {
                 if (receipt.court().equals(court.id())) {
+                    report.pause();
                     writer.write(court, receipt, folder.receipt(receipt.no(), receipt.fileName()));
                     written++;
                     report.advance(1);

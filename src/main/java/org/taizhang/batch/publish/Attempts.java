@@ -20,8 +20,14 @@ public final class Attempts {
         this.report = report;
     }
 
-    /** Whether a court's document could be written; where not it is said, and it is written next time. */
+    /**
+     * Whether a court's document could be written; where not it is said, and it is written next time. A run that was asked to
+     * stop, maybe together with the program that prints, begins none and says nothing of those that it leaves.
+     */
     public boolean succeeds(CourtRules court, Writing writing) {
+        if (report.isStopping()) {
+            return false;
+        }
         try {
             writing.write(court);
             return true;
@@ -29,6 +35,9 @@ public final class Attempts {
             report.say(refused.words());
             return false;
         } catch (IOException | UncheckedIOException unwritable) {
+            if (report.isStopping()) {
+                return false;
+            }
             LOG.error("a document of {} can't be written", court.id(), unwritable);
             report.say(Words.of("publish.failed", court.court().name(), String.valueOf(unwritable.getMessage())));
             return false;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.util.FileSystemUtils;
+import org.taizhang.file.ScratchFolder;
 import org.taizhang.publication.bulletin.Bulletin;
 import org.taizhang.publication.bulletin.BulletinPaper;
 import org.taizhang.publication.bulletin.Renderings;
@@ -56,11 +56,8 @@ public final class BulletinFormats implements Renderings {
     }
 
     private static <T> T inFolder(Making<T> making) throws IOException {
-        Path folder = Files.createTempDirectory("taizhang-bulletin-");
-        try {
-            return making.make(folder);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
+        try (ScratchFolder folder = ScratchFolder.of("bulletin")) {
+            return making.make(folder.path());
         }
     }
 

@@ -46,8 +46,9 @@ public final class CourtBooks {
     private final OpenClocks clocks;
     private final ReviewStore reviews;
     private final AssignmentStore assignments;
+    private final Runnable pause;
 
-    /** Books from these stores. */
+    /** Books from these stores, which are read to their ends. */
     public CourtBooks(
             LedgerStore ledger,
             VersionStore versions,
@@ -55,12 +56,34 @@ public final class CourtBooks {
             OpenClocks clocks,
             ReviewStore reviews,
             AssignmentStore assignments) {
+        this(ledger, versions, evaluations, clocks, reviews, assignments, () -> {});
+    }
+
+    /**
+     * The same for a run that may be asked to stop.
+     *
+     * @param pause called before each line that is read; what it throws ends the reading
+     */
+    public CourtBooks(
+            LedgerStore ledger,
+            VersionStore versions,
+            EvaluationStream evaluations,
+            OpenClocks clocks,
+            ReviewStore reviews,
+            AssignmentStore assignments,
+            Runnable pause) {
         this.ledger = ledger;
         this.versions = versions;
         this.evaluations = evaluations;
         this.clocks = clocks;
         this.reviews = reviews;
         this.assignments = assignments;
+        this.pause = pause;
+    }
+
+    /** To be called between pieces of work that take a while: ends it where the run was asked to stop. */
+    void pause() {
+        pause.run();
     }
 
     /** A court's officers by 工号. */
@@ -75,7 +98,12 @@ public final class CourtBooks {
 
     /** A court's standing entries, streamed as documents show them; to be closed. */
     public Stream<LedgerLine> standing(CourtRules court) {
-        return ledger.standing(court.id()).map(lines(court)::line);
+        return entries(court).map(lines(court)::line);
+    }
+
+    /** The same as the ledger has them. */
+    Stream<Posted> entries(CourtRules court) {
+        return ledger.standing(court.id()).peek(each -> pause.run());
     }
 
     /** A court's entries, reversed ones and reversals too, as documents show them. */
@@ -88,6 +116,7 @@ public final class CourtBooks {
         record Shown(CaseClock clock, Standing standing) {}
         List<Shown> shown = new ArrayList<>();
         clocks.read(court, asOf, (clock, standing) -> {
+            pause.run();
             if (ClockLine.isShown(standing)) {
                 shown.add(new Shown(clock, standing));
             }
@@ -109,7 +138,7 @@ public final class CourtBooks {
         Lines lines = lines(court);
         Collector collector = new Collector(court.court(), court.rulebook(), month);
         List<LedgerLine> entries = new ArrayList<>();
-        try (Stream<LedgerLine> standing = ledger.standing(court.id()).map(lines::line)) {
+        try (Stream<LedgerLine> standing = entries(court).map(lines::line)) {
             for (Iterator<LedgerLine> each = standing.iterator(); each.hasNext(); ) {
                 LedgerLine line = each.next();
                 Entry entry = line.posted().entry();
@@ -120,7 +149,7 @@ public final class CourtBooks {
             }
         }
         MonthOfEvaluations reported = new MonthOfEvaluations(court, month, asOf, clocks, collector);
-        reported.read(evaluations.of(court));
+        reported.read(evaluations.of(court), pause);
         return new BulletinMaterial(
                 month,
                 asOf,

@@ -34,7 +34,8 @@ public final class Documents {
     public Ledgers ledgers(CourtRules court, LocalDate asOf) throws IOException {
         List<ClockLine> clocks = books.clocks(court, asOf);
         Path workbook = ledger(court, asOf, Extract.WHOLE, clocks);
-        return new Ledgers(workbook, new Reminders(court.court(), folder("ledgers", court)).write(asOf, clocks));
+        return new Ledgers(
+                workbook, new Reminders(court.court(), folder("ledgers", court), books::pause).write(asOf, clocks));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class Editions {
         Map<Entry.Kind, Integer> counts = new EnumMap<>(Entry.Kind.class);
         Set<String> persons = new HashSet<>();
         int[] months = new int[1];
-        try (Stream<Posted> standing = ledger.standing(court.id())) {
+        try (Stream<Posted> standing = books.entries(court)) {
             standing.filter(posted ->
                             before.covers(posted.number(), posted.entry().effective()))
                     .forEach(posted -> {

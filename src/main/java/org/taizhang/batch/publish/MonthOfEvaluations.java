@@ -37,8 +37,9 @@ final class MonthOfEvaluations {
         this.facts = new FactCollector(month);
     }
 
-    void read(EvaluationStream.Pages pages) {
+    void read(EvaluationStream.Pages pages, Runnable pause) {
         for (List<Graded> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+            pause.run();
             page.forEach(this::add);
         }
     }

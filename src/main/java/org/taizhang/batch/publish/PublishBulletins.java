@@ -91,10 +91,16 @@ public final class PublishBulletins {
 
     /** What can't be made now is made the next time; what it would be made from is there. */
     private boolean makeRest() {
+        if (report.isStopping()) {
+            return false;
+        }
         try {
             Unmade.make(unmade);
             return true;
         } catch (IOException failed) {
+            if (report.isStopping()) {
+                return false;
+            }
             LOG.error("files of bulletins can't be made", failed);
             report.say(Words.of("pdf.failed", String.valueOf(failed.getMessage())));
             return false;

@@ -26,10 +26,13 @@ final class Reminders {
 
     private final Court court;
     private final Path folder;
+    private final Runnable pause;
 
-    Reminders(Court court, Path folder) {
+    /** Of a court, in that folder; what the pause throws before each list ends the writing. */
+    Reminders(Court court, Path folder, Runnable pause) {
         this.court = court;
         this.folder = folder;
+        this.pause = pause;
     }
 
     /** Writes them; says how many. */
@@ -41,6 +44,7 @@ final class Reminders {
         lines.forEach(line -> byName.computeIfAbsent(fileName(line.division()), name -> new ArrayList<>())
                 .add(line));
         for (var each : byName.entrySet()) {
+            pause.run();
             String division = each.getValue().stream()
                     .map(ClockLine::division)
                     .filter(name -> !name.isBlank())

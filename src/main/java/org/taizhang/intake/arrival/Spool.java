@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.taizhang.file.DurableMove;
 
 /** The copies of its workbooks that a run works on, so that nobody can change them under it. */
 public final class Spool {
@@ -50,9 +51,8 @@ public final class Spool {
 
     /** Moves a copy to where it is kept for good; does nothing where that was done before. */
     public void fileAway(String name, Path target) throws IOException {
-        Files.createDirectories(target.getParent());
         if (Files.exists(copy(name))) {
-            Files.move(copy(name), target, StandardCopyOption.ATOMIC_MOVE);
+            DurableMove.of(copy(name), target);
         }
     }
 }

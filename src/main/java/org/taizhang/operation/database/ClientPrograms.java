@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.taizhang.file.ScratchFolder;
 
 /**
  * MariaDB's own client programs, at work on one database under its migration account: those that come with the embedded
@@ -25,20 +26,22 @@ final class ClientPrograms implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientPrograms.class);
 
+    private final ScratchFolder scratch;
     private final Path folder;
     private final Path options;
 
-    private ClientPrograms(Path folder, Path options) {
-        this.folder = folder;
+    private ClientPrograms(ScratchFolder scratch, Path options) {
+        this.scratch = scratch;
+        this.folder = scratch.path();
         this.options = options;
     }
 
     static ClientPrograms on(DatabaseAddress address) throws IOException {
-        Path folder = Files.createTempDirectory("taizhang-client-");
-        Path options = folder.resolve("client.cnf");
+        ScratchFolder scratch = ScratchFolder.of("client");
+        Path options = scratch.path().resolve("client.cnf");
         Files.createFile(options, Accounts.OWNER_ONLY);
         Files.writeString(options, ClientOptions.of(address));
-        return new ClientPrograms(folder, options);
+        return new ClientPrograms(scratch, options);
     }
 
     /** Runs {@code mariadb-dump} into a file. */
@@ -123,6 +126,6 @@ final class ClientPrograms implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        ServerFolder.delete(folder);
+        scratch.close();
     }
 }

@@ -47,6 +47,8 @@ final class ServerCommand {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=" + memoryBytes,
                 "--max-allowed-packet=256M",
+                // Of what comes at once one run gets in, and the others must be told so.
+                "--max-connections=1000",
                 "--pid-file=mariadbd.pid",
                 "--tmpdir=" + folder.scratch()));
         return command;

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import org.taizhang.file.ScratchFolder;
 
 /** A temporary folder for one start of LibreOffice: its profile, its fonts, and what goes in and comes out. */
 final class PrintFolder implements AutoCloseable {
@@ -16,10 +14,12 @@ final class PrintFolder implements AutoCloseable {
     private static final String FONTS = "/pdf/fonts.conf";
     private static final int LAST_WORDS = 300;
 
+    private final ScratchFolder scratch;
     private final Path root;
 
     PrintFolder() throws IOException {
-        root = Files.createTempDirectory("taizhang-pdf-");
+        scratch = ScratchFolder.of("pdf");
+        root = scratch.path();
         Files.createDirectory(in());
         Files.createDirectory(out());
         try (InputStream fonts = PrintFolder.class.getResourceAsStream(FONTS)) {
@@ -60,21 +60,8 @@ final class PrintFolder implements AutoCloseable {
         return all.substring(Math.max(0, all.length() - LAST_WORDS));
     }
 
-    /** Removes it; what can't be removed at once is the system's to sweep. */
     @Override
     public void close() throws IOException {
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
-                Files.deleteIfExists(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        scratch.close();
     }
 }

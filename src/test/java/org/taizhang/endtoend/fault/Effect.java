@@ -29,6 +29,19 @@ enum Effect {
         }
     },
 
+    /** The process is asked to stop, and goes on once it knows. */
+    STOP {
+        @Override
+        void strike() throws SQLException {
+            signal("-TERM", ProcessHandle.current());
+            while (Thread.getAllStackTraces().keySet().stream()
+                    .noneMatch(thread -> thread.getName().equals("stop-signal")
+                            && thread.getState() == Thread.State.TIMED_WAITING)) {
+                LockSupport.parkNanos(1_000_000);
+            }
+        }
+    },
+
     /** The database under the home folder is killed. */
     KILL_SERVER {
         @Override
@@ -82,8 +95,12 @@ enum Effect {
     abstract void strike() throws SQLException;
 
     private static void kill(ProcessHandle process) throws SQLException {
+        signal("-KILL", process);
+    }
+
+    private static void signal(String name, ProcessHandle process) throws SQLException {
         try {
-            new ProcessBuilder("kill", "-KILL", Long.toString(process.pid())).start();
+            new ProcessBuilder("kill", name, Long.toString(process.pid())).start();
         } catch (IOException failed) {
             throw new SQLException(failed);
         }

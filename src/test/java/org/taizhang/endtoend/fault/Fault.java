@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param side before the call, or once it was made but nobody was told so
  * @param occurrence the how manieth such call, from 1
  * @param stage the stage in which calls are counted; empty for all
- * @param call a regular expression found in the call; {@code NEXT} is only counted where it begins with that
+ * @param call a regular expression found in the call; {@code NEXT} is only counted where it begins with {@code ^NEXT}
  */
 record Fault(Effect effect, Side side, int occurrence, String stage, String call) {
 
@@ -104,7 +104,7 @@ record Fault(Effect effect, Side side, int occurrence, String stage, String call
             }
             if (side != fault.side()
                     || !fault.stage().isEmpty() && !fault.stage().equals(stage)
-                    || isNext && !fault.call().startsWith("NEXT")
+                    || isNext && !fault.call().startsWith("^NEXT")
                     || !pattern.matcher(call).find()
                     || ++found != fault.occurrence()) {
                 return false;

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.taizhang.endtoend.House;
 import org.taizhang.endtoend.fault.Fault.Side;
 
 /** A night that is killed, or whose database refuses a call, comes to the same with the next plain run. */
 class FaultyNightTest {
 
+    private static final int TERMINATED = 128 + 15;
     private static final Pattern CHANGES = Pattern.compile("^(CONNECT|COMMIT .|INSERT|UPDATE|DELETE)");
 
     private static Night night;
@@ -94,6 +97,28 @@ class FaultyNightTest {
         } finally {
             first.process().destroyForcibly().waitFor();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHIN_A_RECEIPT", "WITHIN_LEDGER_WORKBOOK", "BEFORE_BULLETIN"})
+    void askedToStopWithinADocument(KillPoint point) throws Exception {
+        night.begin();
+        House.Answer stopped = night.spawn(point.stop()).await().exits(TERMINATED);
+
+        assertThat(stopped.out()).contains("已按要求停下，已提交的内容完好").doesNotContain("通报　写出");
+        assertThat(stopped.err()).isEmpty();
+        night.assertMadeGood(point.name());
+    }
+
+    @Test
+    void aRunThatIsContinuedMayBeAskedToStopAsWell() throws Exception {
+        night.begin();
+        night.spawn(KillPoint.BEFORE_LEDGER_WORKBOOK.stop()).await().exits(TERMINATED);
+        House.Answer stopped =
+                night.spawn(KillPoint.BEFORE_BULLETIN.stop()).await().exits(TERMINATED);
+
+        assertThat(stopped.out()).contains("先从中断处继续", "已按要求停下，已提交的内容完好").doesNotContain("仍未完成");
+        night.assertMadeGood("stopped twice");
     }
 
     private static void failThenMend(Fault fault) throws Exception {

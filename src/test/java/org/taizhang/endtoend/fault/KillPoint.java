@@ -47,4 +47,9 @@ enum KillPoint {
     Fault kill() {
         return new Fault(Effect.KILL, side, occurrence, stage, call);
     }
+
+    /** A polite end at this point. */
+    Fault stop() {
+        return new Fault(Effect.STOP, side, occurrence, stage, call);
+    }
 }

@@ -23,8 +23,16 @@ import org.taizhang.endtoend.House;
  */
 record Outcome(Map<String, String> facts) {
 
-    private static final List<String> EXPORTS =
-            List.of("ledger --all", "evaluations", "findings", "history", "rejections", "warnings");
+    private static final List<String> EXPORTS = List.of(
+            "ledger --all",
+            "evaluations",
+            "findings",
+            "history",
+            "rejections",
+            "warnings",
+            "clocks",
+            "assignments",
+            "workload");
     private static final Set<String> NOT_OF_THE_NIGHT = Set.of("db", "logs", "rulebooks", "courts", "calendars");
     private static final int EXCERPT = 100;
     private static final String MOMENT_IN_A_CELL = "(?<=<v>)4\\d{4}[.]\\d+(?=</v>)";

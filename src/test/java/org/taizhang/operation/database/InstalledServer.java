@@ -57,6 +57,20 @@ public final class InstalledServer implements AutoCloseable {
         TestDatabase.asRoot(server, "KILL USER " + named(owner));
     }
 
+    /**
+     * The same, but the server goes on holding what a run had locked, as it does until it notices that a connection is dead.
+     *
+     * @return lets go of it when closed
+     */
+    public Connection cutOffUnnoticed() throws SQLException {
+        Connection holder = server.address().connectToServer(server.accounts().root());
+        cutOff();
+        try (Statement sql = holder.createStatement()) {
+            sql.execute("SELECT GET_LOCK('taizhang." + schema + "', 10)");
+        }
+        return holder;
+    }
+
     /** Keeps the owner's account from connecting any more, and ends its connections. */
     public void shutOut() {
         TestDatabase.asRoot(server, "ALTER USER " + named(owner) + " ACCOUNT LOCK");
