@@ -54,7 +54,7 @@ public final class House implements AutoCloseable {
 
     /** Copies the files that ship. */
     public static void furnish(Path home) throws IOException {
-        for (String folder : List.of("rulebooks", "calendars", "courts")) {
+        for (String folder : List.of("rulebooks", "calendars", "courts", "templates")) {
             copy(Path.of("data").resolve(folder), home.resolve(folder));
         }
     }

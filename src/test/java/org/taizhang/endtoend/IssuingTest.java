@@ -31,10 +31,12 @@ class IssuingTest {
     void monthsMissedAreIssuedOldestFirst() throws Exception {
         try (House house = new House(home)) {
             night(house, "2026-08-04", finding("A", "0001", "2026-05-12"), finding("B", "0002", "2026-07-03"));
-            assertThat(house.files(FOLDER)).containsExactly(NAME + "2026-07-草稿.docx", NAME + "2026-07-草稿.json");
+            assertThat(house.files(FOLDER))
+                    .containsExactly(NAME + "2026-07-草稿.docx", NAME + "2026-07-草稿.html", NAME + "2026-07-草稿.json");
 
             house.runOn("2026-08-05", "nightly").exits(0);
-            assertThat(house.files(FOLDER)).containsExactly(NAME + "2026-07.docx", NAME + "2026-07.json");
+            assertThat(house.files(FOLDER))
+                    .containsExactly(NAME + "2026-07.docx", NAME + "2026-07.html", NAME + "2026-07.json");
             assertThat(published(house, "2026-07")).containsExactly(3, 4);
             assertThat(json(house, "2026-07").at("/opening_balance/liabilities").intValue())
                     .isEqualTo(1);
@@ -135,7 +137,7 @@ class IssuingTest {
             house.runOn("2026-11-08", "nightly").exits(0);
             assertThat(issued).hasBinaryContent(bytes);
             assertThat(house.files(FOLDER))
-                    .hasSize(4)
+                    .hasSize(5)
                     .contains("会议记录.docx")
                     .anyMatch(file -> file.matches(NAME + "2026-10-被改动-[0-9a-f]{8}\\.docx"));
             house.run("verify").exits(0);

@@ -23,11 +23,6 @@ final class Comparison {
         return change(MONTH, count.sinceMonthBefore(), unit) + "，" + change(YEAR, count.sinceYearAgo(), unit);
     }
 
-    /** The same against the month before alone. */
-    static String withMonthBefore(Compared count, String unit) {
-        return change(MONTH, count.sinceMonthBefore(), unit);
-    }
-
     /** What a count of nothing was before, in brackets; nothing where it was nothing then too. */
     static String before(Compared count, String unit) {
         List<String> parts = new ArrayList<>();

@@ -22,9 +22,9 @@ record LedgerTables(Rulebook rulebook) {
                 Cell.of("认定日期", 17, each -> dayOfMonth(each.line())),
                 Cell.of("追究依据", 17, each -> ground(each.line().entry())),
                 Cell.of("处理措施", 19, each -> each.line().entry().measure()),
-                Cell.of("扣发月数", 13, each -> each.line().entry().months()),
+                Cell.of("扣发月数", 14, each -> each.line().entry().months()),
                 Cell.of("状态", 11, LedgerTables::status),
-                Cell.of("被追究人员", 15, LedgerTables::officer));
+                Cell.of("姓名", 14, LedgerTables::officer));
         return AnnexTable.of("责任追究情况", cells, sanctions);
     }
 

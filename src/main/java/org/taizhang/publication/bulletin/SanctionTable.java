@@ -30,7 +30,7 @@ final class SanctionTable {
 
     Grid grid() {
         List<Part> parts = new ArrayList<>(List.of(
-                new Part("追究依据", 28, false, "合计", SanctionTable::ground),
+                new Part("追究依据", 31, false, "合计", SanctionTable::ground),
                 new Part("处理措施", 17, false, "", figure -> figure.item().measure()),
                 new Part(
                         "人次",
@@ -47,7 +47,7 @@ final class SanctionTable {
                     figure -> "" + figure.item().months().now()));
         }
         if (figures.items().stream().anyMatch(item -> !item.named().isEmpty())) {
-            parts.add(new Part("被追究人员", 35, true, "", SanctionTable::names));
+            parts.add(new Part("被追究人员", 33, true, "", SanctionTable::names));
         }
         List<List<String>> rows = new ArrayList<>();
         figures.items()

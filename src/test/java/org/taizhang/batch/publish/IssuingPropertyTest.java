@@ -126,7 +126,7 @@ class IssuingPropertyTest {
         Unmade.make(again);
         assertThat(issuing(new WithConversion("three")).unmade(court)).isEmpty();
 
-        assertThat(store.hashes(issue).keySet()).containsExactly("docx", "json", "pdf");
+        assertThat(store.hashes(issue).keySet()).containsExactly("docx", "html", "json", "pdf");
         assertThat(new String(store.file(issue, "pdf").orElseThrow(), StandardCharsets.UTF_8))
                 .isEqualTo("one " + store.file(issue, "docx").orElseThrow().length);
     }
