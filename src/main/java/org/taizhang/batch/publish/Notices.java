@@ -81,17 +81,11 @@ public final class Notices {
      * one: what came late is caught up.
      */
     public List<Written> upTo(CourtRules court, YearMonth last) throws IOException {
-        Set<YearMonth> months = new TreeSet<>(Set.of(last));
-        for (YearMonth month : folder(court).months()) {
-            if (month.isBefore(last)) {
-                months.add(month);
-            }
-        }
-        YearMonth newest = months.stream()
-                .filter(last::isAfter)
-                .reduce((one, next) -> next)
-                .orElse(last);
-        for (YearMonth month = newest; month.isBefore(last); month = month.plusMonths(1)) {
+        TreeSet<YearMonth> months = folder(court).months().stream()
+                .filter(month -> !month.isAfter(last))
+                .collect(Collectors.toCollection(TreeSet::new));
+        YearMonth newest = months.isEmpty() ? last : months.last();
+        for (YearMonth month = newest; !month.isAfter(last); month = month.plusMonths(1)) {
             months.add(month);
         }
         return write(court, months);
