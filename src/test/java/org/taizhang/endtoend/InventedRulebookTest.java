@@ -112,7 +112,7 @@ class InventedRulebookTest {
     void noticesAndTheAgendaSpeakItsLanguage() throws Exception {
         house.run("nightly", workbook().toString()).exits(0);
         house.run("notices").exits(0);
-        assertThat(house.files("notices/yunxi/2026-10")).hasSize(7);
+        assertThat(house.files("notices/yunxi/2026-10")).hasSize(6);
         assertThat(text("notices/yunxi/2026-10/告知书-000009-0001-易一-拟处理.docx"))
                 .contains("《细则》第二十四条“六个月内四次轻微疏漏的", "累计4件次", "你可以随时向本院说明情况（《细则》第九条“被评查人可以向评查机构说明情况”）。")
                 .doesNotContain(FOREIGN);

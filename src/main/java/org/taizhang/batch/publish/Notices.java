@@ -1,6 +1,7 @@
 package org.taizhang.batch.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,17 +83,11 @@ public final class Notices {
      * one: what came late is caught up.
      */
     public List<Written> upTo(CourtRules court, YearMonth last) throws IOException {
-        Set<YearMonth> months = new TreeSet<>(Set.of(last));
-        for (YearMonth month : folder(court).months()) {
-            if (month.isBefore(last)) {
-                months.add(month);
-            }
-        }
-        YearMonth newest = months.stream()
-                .filter(last::isAfter)
-                .reduce((one, next) -> next)
-                .orElse(last);
-        for (YearMonth month = newest; month.isBefore(last); month = month.plusMonths(1)) {
+        TreeSet<YearMonth> months = folder(court).months().stream()
+                .filter(month -> !month.isAfter(last))
+                .collect(Collectors.toCollection(TreeSet::new));
+        YearMonth newest = months.isEmpty() ? last : months.last();
+        for (YearMonth month = newest; !month.isAfter(last); month = month.plusMonths(1)) {
             months.add(month);
         }
         return write(court, months);
@@ -182,19 +178,31 @@ public final class Notices {
             for (int from = 0; from < ordered.size(); from += BATCH) {
                 List<Notice> some = ordered.subList(from, Math.min(ordered.size(), from + BATCH));
                 Map<String, NoticeMaterial> materials = materials(court, some);
-                for (Notice notice : some) {
-                    Path made = work.resolve("notice.docx");
-                    NoticeMaterial material = materials.get(notice.officer().number());
-                    WordFile.write(NoticePaper.of(notice, court.court(), court.rulebook(), material), templates, made);
-                    if (folder.put(notice.month(), NoticeFolder.fileName(notice), Files.readAllBytes(made))) {
-                        written.add(folder.month(notice.month()).resolve(NoticeFolder.fileName(notice)));
-                    }
-                }
+                some.parallelStream()
+                        .map(notice -> render(court, notice, materials, work, folder))
+                        .flatMap(Optional::stream)
+                        .forEachOrdered(written::add);
             }
         } finally {
             FileSystemUtils.deleteRecursively(work);
         }
         return written;
+    }
+
+    /** Writes one notice; says where it is, if anything was written. */
+    private Optional<Path> render(
+            CourtRules court, Notice notice, Map<String, NoticeMaterial> materials, Path work, NoticeFolder folder) {
+        String name = NoticeFolder.fileName(notice);
+        NoticeMaterial material = materials.get(notice.officer().number());
+        try {
+            Path made = work.resolve(name);
+            WordFile.write(NoticePaper.of(notice, court.court(), court.rulebook(), material), templates, made);
+            return folder.put(notice.month(), name, Files.readAllBytes(made))
+                    ? Optional.of(folder.month(notice.month()).resolve(name))
+                    : Optional.empty();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** What the notices rest on, by officer: a query for all entries, and one for all evaluations. */

@@ -98,8 +98,8 @@ final class SanctionBody {
         return new Grid(
                 "本次处理所依据的责任认定",
                 List.of(
-                        new GridColumn("台账号", 16, false),
-                        new GridColumn("认定日期", 32, false),
+                        new GridColumn("台账号", 20, false),
+                        new GridColumn("认定日期", 38, false),
                         new GridColumn("案号", 38, false),
                         new GridColumn("差错情形", 42, true),
                         new GridColumn("认定责任", 26, false)),
