@@ -20,8 +20,10 @@ import org.taizhang.batch.publish.BulletinRefused;
 import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
+import org.taizhang.batch.publish.Forecasts;
 import org.taizhang.batch.publish.Issuing;
 import org.taizhang.court.CourtRules;
+import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.message.Words;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.issue.Issues;
@@ -50,6 +52,7 @@ class PublishSteps {
             PlatformTransactionManager transactions,
             RunContext context,
             CourtBooks books,
+            LiableFindingStore findings,
             Bulletins bulletins,
             Issuing issuing,
             StageReport report,
@@ -57,7 +60,7 @@ class PublishSteps {
         this.repository = repository;
         this.transactions = transactions;
         this.context = context;
-        this.documents = new Documents(books, context.home());
+        this.documents = new Documents(books, new Forecasts(findings), context.home());
         this.bulletins = bulletins;
         this.issuing = issuing;
         this.report = report;

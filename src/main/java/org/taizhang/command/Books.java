@@ -8,6 +8,7 @@ import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.Forecasts;
 import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.clock.jdbc.ReviewStore;
@@ -52,7 +53,7 @@ final class Books {
                 RunCommand.calendar(office),
                 database.ledgerSchema());
         CourtBooks books = courtBooks();
-        this.documents = new Documents(books, office.settings().home());
+        this.documents = new Documents(books, forecasts(), office.settings().home());
         this.bulletins = new Bulletins(
                 new Editions(books, ledger),
                 new IssueStore(database.dataSource(), database.ledgerSchema()),
@@ -78,6 +79,10 @@ final class Books {
 
     LiableFindingStore findings() {
         return findings;
+    }
+
+    Forecasts forecasts() {
+        return new Forecasts(findings);
     }
 
     AssignmentStore assignments() {

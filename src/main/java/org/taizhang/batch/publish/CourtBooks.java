@@ -5,10 +5,13 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.decision.CourtDecisions;
@@ -27,6 +30,7 @@ import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.publication.BulletinMaterial;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
+import org.taizhang.publication.ReversalLine;
 import org.taizhang.statistics.Collector;
 
 /** Gathers from the stores what documents are made from. */
@@ -60,8 +64,22 @@ public final class CourtBooks {
     }
 
     /** A court's standing entries, streamed as documents show them; to be closed. */
-    public Stream<LedgerLine> standing(CourtRules court) {
-        return ledger.standing(court.id()).map(lines(court)::line);
+    Stream<LedgerLine> standing(CourtRules court, Lines lines) {
+        return ledger.standing(court.id()).map(lines::line);
+    }
+
+    /** The standing entries of some officers as documents show them, by 工号, each officer's in entry order. */
+    Map<String, List<LedgerLine>> standing(CourtRules court, Lines lines, Collection<String> officers) {
+        Map<String, List<LedgerLine>> found = new HashMap<>();
+        ledger.standing(court.id(), officers)
+                .forEach((officer, entries) ->
+                        found.put(officer, entries.stream().map(lines::line).toList()));
+        return found;
+    }
+
+    /** What was ever reversed of a court's officers, as far as they are wanted, in the office's order; read as it is taken. */
+    Iterable<ReversalLine> reversals(CourtRules court, Lines lines, Predicate<Officer> wanted) {
+        return new Reversals(ledger, lines).of(court, wanted);
     }
 
     /** A court's entries, reversed ones and reversals too, as documents show them. */
