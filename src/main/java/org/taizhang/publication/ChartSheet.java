@@ -26,7 +26,7 @@ final class ChartSheet {
     private static final int FRAME_ROWS = 5;
     private static final int MOST_ROWS = 34;
     /** Columns to the right of the tables, for the charts. */
-    private static final int CHART_COLUMNS = 10;
+    private static final int CHART_COLUMNS = 9;
 
     private static final String TOTAL = "合计";
 
@@ -52,7 +52,7 @@ final class ChartSheet {
         all.add(byItem(new DivisionTotals(TOTAL, totals.officers(court.order().officers()))));
         int widest = all.stream().mapToInt(chart -> figures(chart)).max().orElseThrow();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("", Column.Kind.LABEL, 30));
+        columns.add(new Column("", Column.Kind.LABEL, 38));
         IntStream.range(0, widest).forEach(i -> columns.add(new Column("", Column.Kind.NUMBER, 9)));
         IntStream.range(0, CHART_COLUMNS + 1).forEach(i -> columns.add(new Column("", Column.Kind.LABEL, 9)));
         all.forEach(chart -> add(chart, widest + 2));
@@ -135,7 +135,7 @@ final class ChartSheet {
         while (rows.size() <= bottom) {
             rows.add(new Row(List.of(), Row.Look.GAP));
         }
-        charts.add(new SheetChart(chart, heading, top, bottom, left));
+        charts.add(new SheetChart(chart, heading, heading, bottom, left));
     }
 
     private static int height(Chart chart) {

@@ -17,6 +17,7 @@ import org.taizhang.escalation.Forecast;
  * @param standing the standing entries in entry order, taken one at a time
  * @param entries the standing entries of some officers by their numbers, each officer's in entry order
  * @param forecasts of the officers who have open or recent liabilities
+ * @param first the forecast for somebody who has none
  * @param reversals officer by officer in the office's order, taken one at a time
  * @param clocks those that run, in any order
  * @param workload of the reviewers; empty for an extract, which says nothing about a court as a whole
@@ -26,6 +27,7 @@ public record LedgerMaterial(
         Iterator<LedgerLine> standing,
         Function<Collection<String>, Map<String, List<LedgerLine>>> entries,
         List<OfficerForecast> forecasts,
+        Forecast first,
         Iterable<ReversalLine> reversals,
         List<ClockLine> clocks,
         Optional<Workload> workload) {

@@ -50,7 +50,7 @@ public record LedgerWorkbook(Court court, LocalDate asOf, List<Sheet> sheets) {
     }
 
     private static List<Warning> warnings(Rulebook rulebook, LocalDate asOf, LedgerMaterial material) {
-        Warning.Reader reader = new Warning.Reader(rulebook, asOf);
+        Warning.Reader reader = new Warning.Reader(rulebook, asOf, material.first());
         return material.forecasts().stream()
                 .flatMap(each -> reader.of(each.officer(), each.forecast()).stream())
                 .toList();

@@ -69,10 +69,10 @@ final class OfficerSheet {
 
     private List<Field<Line>> fields() {
         List<Field<Line>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 14, line -> line.officer().division()),
-                Field.label("工号", 8, line -> line.officer().number()),
-                Field.label("姓名", 10, line -> line.officer().name()),
-                Field.label("记载", 9, either(line -> "共" + line.totals().entries() + "笔", OfficerSheet::number)),
+                Field.label("部门", 13, line -> line.officer().division()),
+                Field.label("工号", 7, line -> line.officer().number()),
+                Field.label("姓名", 8, line -> line.officer().name()),
+                Field.label("记载", 8, either(line -> "共" + line.totals().entries() + "笔", OfficerSheet::number)),
                 Field.label(
                         "类别",
                         9,
@@ -81,7 +81,7 @@ final class OfficerSheet {
             fields.add(figure(grade.label() + "（件次）", 9, total -> total.cases(grade)));
         }
         fields.addAll(List.of(
-                figure("折算（次）", 7, OfficerTotals::conversions),
+                figure("折算（次）", 6, OfficerTotals::conversions),
                 figure("责任追究（次）", 9, OfficerTotals::sanctions),
                 figure("扣发月数合计", 9, OfficerTotals::months),
                 Field.prose(
@@ -93,23 +93,23 @@ final class OfficerSheet {
                                         .map(Withholding::label)
                                         .orElse("")))));
         if (court.pointsShown()) {
-            fields.add(figure("累计积分（内部参考）", 12, OfficerTotals::points));
-            fields.add(figure("近一年积分（内部参考）", 12, OfficerTotals::pointsOfLastYear));
+            fields.add(figure("累计积分（内部参考）", 8, OfficerTotals::points));
+            fields.add(figure("近一年积分（内部参考）", 8, OfficerTotals::pointsOfLastYear));
         }
         fields.addAll(List.of(
                 Field.day(
                         "最近追究日期",
                         12,
                         line -> shown(line).map(entry -> entry.entry().effective())),
-                Field.prose("最近追究依据", 21, text(this::ground)),
-                Field.prose("最近处理措施", 22, text(OfficerSheet::measure)),
+                Field.prose("最近追究依据", 16, text(this::ground)),
+                Field.prose("最近处理措施", 18, text(OfficerSheet::measure)),
                 Field.label(
                         "状态",
-                        8,
+                        7,
                         text(entry -> entry.status().map(SanctionStatus::label).orElse(""))),
                 Field.prose(
                         "下一步",
-                        46,
+                        36,
                         either(line -> nextSteps.getOrDefault(line.officer().number(), ""), entry -> ""))));
         return fields;
     }

@@ -51,10 +51,15 @@ record Warning(Officer officer, Prospect prospect, Level level, String words, Op
 
         private record Case(String grade, Optional<Role> role) {}
 
-        Reader(Rulebook rulebook, LocalDate asOf) {
+        /**
+         * A reader of forecasts.
+         *
+         * @param none the forecast for somebody who has no liability
+         */
+        Reader(Rulebook rulebook, LocalDate asOf, Forecast none) {
             this.rulebook = rulebook;
             this.asOf = asOf;
-            Forecast.of(List.of(), rulebook, asOf).prospects().forEach(prospect -> first.put(key(prospect), prospect));
+            none.prospects().forEach(prospect -> first.put(key(prospect), prospect));
         }
 
         List<Warning> of(Officer officer, Forecast forecast) {
@@ -69,8 +74,8 @@ record Warning(Officer officer, Prospect prospect, Level level, String words, Op
         }
 
         private Level level(Prospect prospect) {
-            boolean heavier =
-                    prospect.leadsTo() == LeadsTo.CONVERSION || weight(prospect) > weight(first.get(key(prospect)));
+            boolean heavier = prospect.leadsTo() == LeadsTo.CONVERSION
+                    || weight(prospect) > weight(first.getOrDefault(key(prospect), prospect));
             if (!heavier) {
                 return Level.NONE;
             }

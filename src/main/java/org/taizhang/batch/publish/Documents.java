@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
+import org.taizhang.escalation.Forecast;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.LedgerMaterial;
@@ -66,6 +67,7 @@ public final class Documents {
                     standing.filter(extract::shows).iterator(),
                     officers -> books.standing(court, lines, officers),
                     forecasts(court, asOf, extract, lines),
+                    Forecast.of(List.of(), court.rulebook(), asOf),
                     books.reversals(court, lines, extract::shows),
                     clocks.stream().filter(extract::shows).toList(),
                     extract.equals(Extract.WHOLE) ? Optional.of(books.workload(court)) : Optional.empty());

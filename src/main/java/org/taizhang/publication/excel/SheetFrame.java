@@ -115,8 +115,8 @@ final class SheetFrame {
         XSSFClientAnchor anchor =
                 drawing.createAnchor(0, 0, 0, 0, chart.left(), body + chart.top(), right, body + chart.bottom());
         ChartWriter.draw(chart.chart(), drawing.createChart(anchor), new TableCells(chart));
-        if (chart.top() > 0) {
-            target.setRowBreak(body + chart.top() - 1);
+        if (chart != sheet.charts().get(0)) {
+            target.setRowBreak(body + chart.heading() - 2);
         }
     }
 
