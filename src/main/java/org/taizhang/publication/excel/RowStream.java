@@ -161,9 +161,7 @@ final class RowStream {
     /** Text is text, whatever it begins with. */
     private void cell(int column, int style, String said) {
         boolean padded = !said.equals(said.strip());
-        open(column, style)
-                .append(" t=\"inlineStr\"><is><t")
-                .append(padded ? " xml:space=\"preserve\">" : ">");
+        open(column, style).append(" t=\"inlineStr\"><is><t").append(padded ? " xml:space=\"preserve\">" : ">");
         String escaped = CellText.of(said.length() <= LONGEST_TEXT ? said : said.substring(0, LONGEST_TEXT - 1) + "…");
         for (int i = 0; i < escaped.length(); i++) {
             char c = escaped.charAt(i);

@@ -119,6 +119,6 @@ final class SheetStyles {
     /** A colour of six hexadecimal digits. */
     static XSSFColor colour(String rgb) {
         int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
     }
 }
