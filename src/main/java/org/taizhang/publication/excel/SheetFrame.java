@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -85,8 +84,6 @@ final class SheetFrame {
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
         XSSFPatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(SheetStyles.colour(fill(highlight.tone())));
-        XSSFFontFormatting type = rule.createFontFormatting();
-        type.setFontColor(SheetStyles.colour(type(highlight.tone())));
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {new CellRangeAddress(body, OPEN_END - 1, highlight.first(), highlight.last())},
                 rule);
@@ -97,14 +94,6 @@ final class SheetFrame {
             case ALARM -> "FFC7CE";
             case CAUTION -> "FFEB9C";
             case HINT -> "DDEBF7";
-        };
-    }
-
-    private static String type(Highlight.Tone tone) {
-        return switch (tone) {
-            case ALARM -> "9C0006";
-            case CAUTION -> "7F6000";
-            case HINT -> "1F4E79";
         };
     }
 
