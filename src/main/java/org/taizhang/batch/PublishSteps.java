@@ -15,10 +15,12 @@ import org.taizhang.batch.publish.Attempts;
 import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
+import org.taizhang.batch.publish.Forecasts;
 import org.taizhang.batch.publish.Issuing;
 import org.taizhang.batch.publish.Notices;
 import org.taizhang.batch.publish.PublishBulletins;
 import org.taizhang.court.CourtRules;
+import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.message.Words;
 import org.taizhang.publication.pdf.PdfPrinter;
 
@@ -44,6 +46,7 @@ class PublishSteps {
             PlatformTransactionManager transactions,
             RunContext context,
             CourtBooks books,
+            LiableFindingStore findings,
             Bulletins bulletins,
             Notices notices,
             Issuing issuing,
@@ -52,7 +55,7 @@ class PublishSteps {
         this.repository = repository;
         this.transactions = transactions;
         this.context = context;
-        this.documents = new Documents(books, context.home());
+        this.documents = new Documents(books, new Forecasts(findings), context.home());
         this.bulletins = bulletins;
         this.notices = notices;
         this.issuing = issuing;

@@ -10,6 +10,7 @@ import org.taizhang.batch.publish.CaseFiles;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.Forecasts;
 import org.taizhang.batch.publish.Notices;
 import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
@@ -57,7 +58,7 @@ final class Books {
                 RunCommand.calendar(office),
                 database.ledgerSchema());
         CourtBooks books = courtBooks();
-        this.documents = new Documents(books, office.settings().home());
+        this.documents = new Documents(books, forecasts(), office.settings().home());
         IssueStore issues = new IssueStore(database.dataSource(), database.ledgerSchema());
         this.files = new CaseFiles(evaluations, clocks.calendar());
         this.notices = new Notices(
@@ -92,6 +93,10 @@ final class Books {
 
     LiableFindingStore findings() {
         return findings;
+    }
+
+    Forecasts forecasts() {
+        return new Forecasts(findings);
     }
 
     AssignmentStore assignments() {

@@ -91,7 +91,7 @@ final class ExportCommand extends OfficeCommand {
             case "history" -> new HistoryTable(courts, new Books(office).history(), part());
             case "warnings" -> {
                 Books books = new Books(office);
-                yield new WarningTable(courts, books.findings(), books.courtBooks(), office.date());
+                yield new WarningTable(courts, books.forecasts(), books.courtBooks(), office.date());
             }
             case "rejections" ->
                 new RejectionTable(

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,6 +34,9 @@ public final class OfficeFile {
     /** On a sheet of 200,000 rows half the time of the default level, for a file a fifth larger. */
     private static final int LEVEL = 3;
 
+    /** What is filled in is most of a file, and waited for. */
+    private static final int LEVEL_OF_FILLED = 1;
+
     private OfficeFile() {}
 
     /** Corrects parts in which the library leaves no choice. */
@@ -42,6 +46,27 @@ public final class OfficeFile {
         String apply(String name, String part);
     }
 
+    private record Touching(Predicate<String> parts, Touch touch) implements Filling {
+        @Override
+        public boolean fills(String name) {
+            return parts.test(name);
+        }
+
+        @Override
+        public void fill(String name, String part, OutputStream out) throws IOException {
+            out.write(touch.apply(name, part).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes into parts what would be too much to keep in memory. */
+    public interface Filling {
+        /** Whether it has something for the part of that name. */
+        boolean fills(String name);
+
+        /** Writes the whole part, given what the package has of it. */
+        void fill(String name, String part, OutputStream out) throws IOException;
+    }
+
     /**
      * Writes the target, or replaces it, in one step.
      *
@@ -49,7 +74,7 @@ public final class OfficeFile {
      * @param content writes the package
      */
     public static void write(Path target, Instant stamped, WholeFile.Content content) throws IOException {
-        write(target, stamped, content, "", (name, part) -> part);
+        write(target, stamped, content, new Touching(name -> false, (name, part) -> part));
     }
 
     /**
@@ -62,18 +87,29 @@ public final class OfficeFile {
      */
     public static void write(Path target, Instant stamped, WholeFile.Content content, String touched, Touch touch)
             throws IOException {
+        write(target, stamped, content, new Touching(name -> name.endsWith(touched), touch));
+    }
+
+    /**
+     * Writes the target, or replaces it, in one step.
+     *
+     * @param stamped the time that the document says it was made
+     * @param content writes the package
+     * @param filling completes parts of it
+     */
+    public static void write(Path target, Instant stamped, WholeFile.Content content, Filling filling)
+            throws IOException {
         Path place = target.toAbsolutePath();
         Files.createDirectories(place.getParent());
         try (PartFile raw = PartFile.of(place)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(raw.channel()), 1 << 16);
             content.writeTo(out);
             out.flush();
-            WholeFile.write(place, whole -> restamp(raw.path(), stamped, touched, touch, whole));
+            WholeFile.write(place, whole -> restamp(raw.path(), stamped, filling, whole));
         }
     }
 
-    private static void restamp(Path raw, Instant stamped, String touched, Touch touch, OutputStream out)
-            throws IOException {
+    private static void restamp(Path raw, Instant stamped, Filling filling, OutputStream out) throws IOException {
         try (ZipFile from = new ZipFile(raw.toFile())) {
             ZipOutputStream to = new ZipOutputStream(out);
             to.setLevel(LEVEL);
@@ -83,9 +119,11 @@ public final class OfficeFile {
             for (ZipEntry entry : entries) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ENTRY_TIME);
+                boolean filled = filling.fills(entry.getName());
+                to.setLevel(filled ? LEVEL_OF_FILLED : LEVEL);
                 to.putNextEntry(copy);
-                if (!touched.isEmpty() && entry.getName().endsWith(touched)) {
-                    to.write(touch.apply(entry.getName(), text(from, entry)).getBytes(StandardCharsets.UTF_8));
+                if (filled) {
+                    filling.fill(entry.getName(), text(from, entry), to);
                 } else {
                     copy(from, entry, stamped, to);
                 }

@@ -53,8 +53,8 @@ public final class Explainer {
     }
 
     /** One forecast in words (R32). */
-    public String warning(Prospect prospect) {
-        return new OutlookNote(wording, points).warning(prospect);
+    public static String warning(Rulebook rulebook, Prospect prospect) {
+        return new OutlookNote(new Wording(rulebook), false).warning(prospect);
     }
 
     private Section section(Posted posted, Links links) {

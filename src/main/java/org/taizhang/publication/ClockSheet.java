@@ -20,6 +20,11 @@ final class ClockSheet {
     private static final List<ClockStatus> ORDER =
             List.of(ClockStatus.OVERDUE, ClockStatus.DUE_SOON, ClockStatus.RUNNING);
 
+    /** Status and days. */
+    private static final List<Highlight> COLOURS = List.of(
+            coloured(ClockStatus.OVERDUE, Highlight.Tone.ALARM),
+            coloured(ClockStatus.DUE_SOON, Highlight.Tone.CAUTION));
+
     private final Court court;
     private final LocalDate asOf;
     private final List<ClockLine> lines;
@@ -38,13 +43,18 @@ final class ClockSheet {
 
     /** All of a court, or an extract of it. */
     Sheet sheet() {
-        return Sheet.of("期限", court.name() + "案件质量评查期限", note(), fields(true), lines);
+        return Sheet.of("期限", court.name() + "案件质量评查期限", note(), fields(true), lines)
+                .highlighting(COLOURS);
     }
 
     /** Those of one division's cases. */
     Sheet reminder(String division) {
         String title = court.name() + "案件质量评查期限提醒（" + division + "）";
-        return Sheet.of("期限提醒", title, note(), fields(false), lines);
+        return Sheet.of("期限提醒", title, note(), fields(false), lines).highlighting(COLOURS);
+    }
+
+    private static Highlight coloured(ClockStatus status, Highlight.Tone tone) {
+        return new Highlight(0, new Highlight.Says(status.label()), 0, 1, tone);
     }
 
     private String note() {

@@ -1,98 +1,155 @@
 package org.taizhang.publication;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.taizhang.court.Court;
+import org.taizhang.court.Officer;
 import org.taizhang.decision.SanctionStatus;
+import org.taizhang.decision.Withholding;
+import org.taizhang.ledger.Entry;
 import org.taizhang.rulebook.Grade;
 
-/** The sheet 按人员: what each officer's standing entries come to, in the office's order. */
+/** The sheet 按人员: what each officer's standing entries come to, in the office's order, with the entries folded below. */
 final class OfficerSheet {
 
     private final Court court;
     private final Wording wording;
-    private final LocalDate asOf;
-    private final Map<String, OfficerTotals> totals = new HashMap<>();
-    private boolean complete;
+    private final LedgerTotals totals;
+    private final Map<String, String> nextSteps;
 
-    OfficerSheet(Court court, Wording wording, LocalDate asOf) {
+    /** A row of the sheet: the sum of some entries, or one of them; for both the same is said in the same column. */
+    private record Line(Officer officer, OfficerTotals totals, Optional<LedgerLine> entry, Row.Look look) {}
+
+    /**
+     * A sheet of these totals.
+     *
+     * @param nextSteps the warning that matters first, by 工号
+     */
+    OfficerSheet(Court court, Wording wording, LedgerTotals totals, Map<String, String> nextSteps) {
         this.court = court;
         this.wording = wording;
-        this.asOf = asOf;
+        this.totals = totals;
+        this.nextSteps = nextSteps;
     }
 
-    /** The same entries, counted while they are taken. */
-    Iterator<LedgerLine> counting(Iterator<LedgerLine> lines) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                complete = !lines.hasNext();
-                return !complete;
-            }
-
-            @Override
-            public LedgerLine next() {
-                LedgerLine line = lines.next();
-                totals.computeIfAbsent(line.officer().number(), number -> new OfficerTotals(line.officer()))
-                        .count(line, asOf);
-                return line;
-            }
-        };
+    Sheet sheet(String note, Function<Collection<String>, Map<String, List<LedgerLine>>> entries) {
+        List<Field<Line>> fields = fields();
+        List<OfficerTotals> officers = totals.officers(court.order().officers());
+        return new Sheet(
+                "按人员",
+                court.name() + "案件质量责任追究台账（按人员）",
+                note + "　点左侧“＋”展开该人员的各笔记载；明细行的日期为生效日期",
+                fields.stream().map(Field::column).toList(),
+                () -> Sheet.mapped(lines(officers, entries), line -> Row.of(fields, line, line.look())),
+                List.of(),
+                List.of());
     }
 
-    Sheet sheet(String note) {
-        String title = court.name() + "案件质量责任追究台账（按人员）";
-        return Sheet.of("按人员", title, note, fields(), () -> inOfficeOrder().iterator());
+    private Iterator<Line> lines(
+            List<OfficerTotals> officers, Function<Collection<String>, Map<String, List<LedgerLine>>> entries) {
+        return new OfficerPages<>(officers, officer -> officer.officer().number(), OfficerTotals::entries, entries)
+                .lines(this::lines);
     }
 
-    private List<OfficerTotals> inOfficeOrder() {
-        if (!complete) {
-            throw new IllegalStateException("the register must be read to its end first");
+    private List<Line> lines(OfficerTotals officer, List<LedgerLine> entries) {
+        List<Line> lines = new ArrayList<>(entries.size() + 1);
+        lines.add(new Line(officer.officer(), officer, Optional.empty(), Row.Look.SUMMARY));
+        for (LedgerLine entry : entries) {
+            OfficerTotals alone = new OfficerTotals(officer.officer());
+            alone.count(entry, totals.asOf());
+            lines.add(new Line(officer.officer(), alone, Optional.of(entry), Row.Look.DETAIL));
         }
-        return totals.values().stream()
-                .sorted(Comparator.comparing(
-                        OfficerTotals::officer, court.order().officers()))
-                .toList();
+        return lines;
     }
 
-    private List<Field<OfficerTotals>> fields() {
-        List<Field<OfficerTotals>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 14, total -> total.officer().division()),
-                Field.label("工号", 8, total -> total.officer().number()),
-                Field.label("姓名", 10, total -> total.officer().name())));
+    private List<Field<Line>> fields() {
+        List<Field<Line>> fields = new ArrayList<>(List.of(
+                Field.label("部门", 13, line -> line.officer().division()),
+                Field.label("工号", 7, line -> line.officer().number()),
+                Field.label("姓名", 8, line -> line.officer().name()),
+                Field.label("记载", 8, either(line -> "共" + line.totals().entries() + "笔", OfficerSheet::number)),
+                Field.label(
+                        "类别",
+                        9,
+                        either(line -> "小计", entry -> entry.entry().kind().label()))));
         for (Grade grade : wording.rulebook().grades()) {
-            fields.add(Field.number(grade.label() + "（件次）", 10, total -> total.cases(grade)));
+            fields.add(figure(grade.label() + "（件次）", 9, total -> total.cases(grade)));
         }
         fields.addAll(List.of(
-                Field.number("折算（次）", 8, OfficerTotals::conversions),
-                Field.number("责任追究（次）", 10, OfficerTotals::sanctions),
-                Field.number("扣发月数合计", 13, OfficerTotals::months),
-                Field.prose("扣发期间", 26, OfficerTotals::withheld)));
+                figure("折算（次）", 6, OfficerTotals::conversions),
+                figure("责任追究（次）", 9, OfficerTotals::sanctions),
+                figure("扣发月数合计", 9, OfficerTotals::months),
+                Field.prose(
+                        "扣发期间",
+                        26,
+                        either(
+                                line -> line.totals().withheld(),
+                                entry -> entry.withholding()
+                                        .map(Withholding::label)
+                                        .orElse("")))));
         if (court.pointsShown()) {
-            fields.add(Field.number("累计积分（内部参考）", 12, OfficerTotals::points));
-            fields.add(Field.number("近一年积分（内部参考）", 12, OfficerTotals::pointsOfLastYear));
+            fields.add(figure("累计积分（内部参考）", 8, OfficerTotals::points));
+            fields.add(figure("近一年积分（内部参考）", 8, OfficerTotals::pointsOfLastYear));
         }
         fields.addAll(List.of(
                 Field.day(
                         "最近追究日期",
-                        13,
-                        total -> total.latest().map(line -> line.entry().effective())),
-                Field.label("最近追究依据", 21, latest(line -> wording.ground(line.entry()))),
-                Field.prose("最近处理措施", 22, latest(line -> line.entry().measure())),
+                        12,
+                        line -> shown(line).map(entry -> entry.entry().effective())),
+                Field.prose("最近追究依据", 16, text(this::ground)),
+                Field.prose("最近处理措施", 18, text(OfficerSheet::measure)),
                 Field.label(
                         "状态",
-                        9,
-                        latest(line -> line.status().map(SanctionStatus::label).orElse("")))));
+                        7,
+                        text(entry -> entry.status().map(SanctionStatus::label).orElse(""))),
+                Field.prose(
+                        "下一步",
+                        36,
+                        either(line -> nextSteps.getOrDefault(line.officer().number(), ""), entry -> ""))));
         return fields;
     }
 
-    private static Function<OfficerTotals, String> latest(Function<LedgerLine, String> value) {
-        return total -> total.latest().map(value).orElse("");
+    /** A count; in a detail only where there is something, so that the eye finds it. */
+    private static Field<Line> figure(String header, int width, Function<OfficerTotals, Integer> value) {
+        return new Field<>(new Column(header, Column.Kind.NUMBER, width), line -> {
+            int figure = value.apply(line.totals());
+            return figure == 0 && line.entry().isPresent() ? Cell.EMPTY : new Cell.Whole(figure);
+        });
+    }
+
+    private static Function<Line, String> either(Function<Line, String> sum, Function<LedgerLine, String> entry) {
+        return line -> line.entry().map(entry).orElseGet(() -> sum.apply(line));
+    }
+
+    /** The entry itself, or the last sanction of the sum. */
+    private static Optional<LedgerLine> shown(Line line) {
+        return line.entry().or(() -> line.totals().latest());
+    }
+
+    private static Function<Line, String> text(Function<LedgerLine, String> value) {
+        return line -> shown(line).map(value).orElse("");
+    }
+
+    private static String number(LedgerLine line) {
+        return "第" + line.posted().number() + "号";
+    }
+
+    private String ground(LedgerLine line) {
+        return line.is(Entry.Kind.LIABILITY)
+                ? Wording.citations(line.entry().articles())
+                : wording.ground(line.entry());
+    }
+
+    private static String measure(LedgerLine line) {
+        Entry entry = line.entry();
+        return switch (entry.kind()) {
+            case LIABILITY -> entry.caseNo();
+            case SANCTION, CONVERSION, REVERSAL -> entry.measure();
+        };
     }
 }

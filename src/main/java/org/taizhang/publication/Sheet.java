@@ -2,6 +2,7 @@ package org.taizhang.publication;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One sheet of a workbook.
@@ -9,31 +10,55 @@ import java.util.List;
  * @param name on its tab
  * @param title above the table
  * @param note below the title: as of when, under which rulebook
- * @param columns in order
+ * @param columns in order; without headers where the sheet isn't a single list
  * @param rows to be read once, in the order of the workbook's sheets; made while they are read
+ * @param highlights cells coloured by content, the first that holds going before the others
+ * @param charts over tables that the rows hold
  */
-public record Sheet(String name, String title, String note, List<Column> columns, Iterable<List<Cell>> rows) {
+public record Sheet(
+        String name,
+        String title,
+        String note,
+        List<Column> columns,
+        Iterable<Row> rows,
+        List<Highlight> highlights,
+        List<SheetChart> charts) {
 
     public Sheet {
         columns = List.copyOf(columns);
+        highlights = List.copyOf(highlights);
+        charts = List.copyOf(charts);
     }
 
     /** A sheet of records, each a row with a cell for every field. */
     public static <T> Sheet of(String name, String title, String note, List<Field<T>> fields, Iterable<T> records) {
-        return new Sheet(name, title, note, fields.stream().map(Field::column).toList(), () -> {
-            Iterator<T> source = records.iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return source.hasNext();
-                }
+        List<Column> columns = fields.stream().map(Field::column).toList();
+        Iterable<Row> rows = () -> mapped(records.iterator(), record -> Row.of(fields, record, Row.Look.PLAIN));
+        return new Sheet(name, title, note, columns, rows, List.of(), List.of());
+    }
 
-                @Override
-                public List<Cell> next() {
-                    T row = source.next();
-                    return fields.stream().map(field -> field.cell().apply(row)).toList();
-                }
-            };
-        });
+    /** The same sheet with cells coloured by content. */
+    public Sheet highlighting(List<Highlight> coloured) {
+        return new Sheet(name, title, note, columns, rows, coloured, charts);
+    }
+
+    /** Whether it is a single list, with a header above its columns. */
+    public boolean isList() {
+        return columns.stream().anyMatch(column -> !column.header().isEmpty());
+    }
+
+    /** What comes out of an iterator, each made into something else when it is taken. */
+    static <S, T> Iterator<T> mapped(Iterator<S> source, Function<S, T> made) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return source.hasNext();
+            }
+
+            @Override
+            public T next() {
+                return made.apply(source.next());
+            }
+        };
     }
 }

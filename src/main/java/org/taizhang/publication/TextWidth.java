@@ -17,6 +17,9 @@ public final class TextWidth {
 
     /** Lines that a text takes in a column, generously: not every program sets the height of a row itself. */
     public static int lines(String text, int width) {
+        if (2 * text.length() <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
         return text.lines()
                 .mapToInt(TextWidth::of)
                 .map(used -> used <= width ? 1 : used / (width - SLACK) + 1)

@@ -1,6 +1,8 @@
 package org.taizhang.publication;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.taizhang.ledger.Entry;
 import org.taizhang.rulebook.Conversion;
@@ -29,6 +31,14 @@ public record Wording(Rulebook rulebook) {
                 .map(Conversion::provision)
                 .distinct()
                 .toList();
+    }
+
+    /** Every item that sanctions may have, with its measure, in the regulation's order. */
+    SortedMap<Provision, String> items() {
+        SortedMap<Provision, String> items = new TreeMap<>();
+        rulebook.sanctions()
+                .forEach(sanction -> sanction.item().ifPresent(item -> items.putIfAbsent(item, sanction.measure())));
+        return items;
     }
 
     /** Several provisions. */

@@ -120,7 +120,7 @@ class ClockSheetTest {
     private static List<String> column(Sheet sheet, String header) {
         int column = sheet.columns().stream().map(Column::header).toList().indexOf(header);
         return StreamSupport.stream(sheet.rows().spliterator(), false)
-                .map(row -> text(row.get(column)))
+                .map(row -> text(row.cells().get(column)))
                 .toList();
     }
 

@@ -6,13 +6,15 @@ import static org.taizhang.publication.Fixture.AS_OF;
 import static org.taizhang.publication.Fixture.QIAN;
 import static org.taizhang.publication.Fixture.SUN;
 import static org.taizhang.publication.Fixture.ZHAO;
+import static org.taizhang.publication.Ledgers.sheet;
+import static org.taizhang.publication.Ledgers.texts;
+import static org.taizhang.publication.Row.Look.DETAIL;
+import static org.taizhang.publication.Row.Look.SUMMARY;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.taizhang.court.Court;
 import org.taizhang.decision.SanctionStatus;
 import org.taizhang.rulebook.Role;
 
@@ -33,7 +35,7 @@ class LedgerWorkbookTest {
 
     @Test
     void theRegisterSaysEveryEntryInOrder() {
-        List<List<String>> rows = read(workbook(true)).get(0);
+        List<List<String>> rows = texts(sheet(workbook(true), "总台账"));
         assertThat(rows.get(0))
                 .containsExactly(
                         "台账号",
@@ -91,13 +93,15 @@ class LedgerWorkbookTest {
     }
 
     @Test
-    void officersStandInTheOfficesOrderWithTheirTotals() {
-        List<List<String>> rows = read(workbook(true)).get(1);
-        assertThat(rows.get(0))
+    void officersStandInTheOfficesOrderWithTheirTotalsAndTheirEntriesFolded() {
+        Sheet sheet = sheet(workbook(true), "按人员");
+        assertThat(sheet.columns().stream().map(Column::header))
                 .containsExactly(
                         "部门",
                         "工号",
                         "姓名",
+                        "记载",
+                        "类别",
                         "轻微过错（件次）",
                         "较轻过错（件次）",
                         "一般过错（件次）",
@@ -113,64 +117,117 @@ class LedgerWorkbookTest {
                         "最近追究日期",
                         "最近追究依据",
                         "最近处理措施",
-                        "状态");
-        assertThat(rows.subList(1, 4))
+                        "状态",
+                        "下一步");
+        List<Row> rows = new ArrayList<>();
+        sheet.rows().forEach(rows::add);
+        assertThat(rows)
+                .extracting(Row::look)
                 .containsExactly(
-                        List.of(
-                                "民庭",
-                                "0001",
-                                "钱一",
-                                "0",
-                                "0",
-                                "0",
-                                "0",
-                                "0",
-                                "1",
-                                "1",
-                                "1",
-                                "0",
-                                "",
-                                "9",
-                                "9",
-                                "2026-11-05",
-                                "",
-                                "记录在案",
-                                "拟处理"),
-                        List.of(
-                                "民庭", "0010", "孙堃", "0", "1", "0", "0", "0", "0", "0", "0", "0", "", "1", "1", "", "",
-                                "", ""),
-                        List.of(
-                                "刑庭",
-                                "0002",
-                                "赵喆",
-                                "2",
-                                "0",
-                                "0",
-                                "0",
-                                "0",
-                                "0",
-                                "0",
-                                "2",
-                                "1",
-                                "2025年12月（待决定）",
-                                "12",
-                                "7",
-                                "2025-11-05",
-                                "第五条第（二）项",
-                                "书面检查",
-                                "拟处理"));
+                        SUMMARY, DETAIL, DETAIL, DETAIL, SUMMARY, DETAIL, SUMMARY, DETAIL, DETAIL, DETAIL, DETAIL);
+        List<String> texts = texts(sheet(workbook(true), "按人员")).stream()
+                .skip(1)
+                .map(row -> String.join("|", row))
+                .toList();
+        assertThat(texts)
+                .containsExactly(
+                        "民庭|0001|钱一|共3笔|小计|0|0|0|0|0|1|1|1|0||9|9|2026-11-05||记录在案|拟处理|",
+                        "民庭|0001|钱一|第5号|责任认定||||||1|||||9|9|2026-11-05|第三条第（一）项|（2026）某0001民初5号||",
+                        "民庭|0001|钱一|第6号|折算|||||||1||||||2026-11-05|第六条|||",
+                        "民庭|0001|钱一|第7号|责任追究||||||||1|||||2026-11-05||记录在案|拟处理|",
+                        "民庭|0010|孙堃|共1笔|小计|0|1|0|0|0|0|0|0|0||1|1|||||",
+                        "民庭|0010|孙堃|第8号|责任认定||1|||||||||1|1|2026-11-05|第三条第（一）项|（2026）某0001民初8号||",
+                        "刑庭|0002|赵喆|共4笔|小计|2|0|0|0|0|0|0|2|1|2025年12月（待决定）|12|7|2025-11-05" + "|第五条第（二）项|书面检查|拟处理|",
+                        "刑庭|0002|赵喆|第1号|责任认定|1||||||||||5||2025-11-04|第三条第（一）项|（2026）某0001民初1号||",
+                        "刑庭|0002|赵喆|第2号|责任追究||||||||1|||||2025-11-04|第五条第（一）项|提醒谈话|已执行|",
+                        "刑庭|0002|赵喆|第3号|责任认定|1||||||||||7|7|2025-11-05|第三条第（一）项|（2026）某0001民初3号||",
+                        "刑庭|0002|赵喆|第4号|责任追究||||||||1|1|2025年12月（待决定）|||2025-11-05|第五条第（二）项|书面检查|拟处理|");
+    }
+
+    @Test
+    void divisionsCountCasesAndEachPersonOnce() {
+        List<List<String>> rows = texts(sheet(Ledgers.whole(lines), "按部门"));
+        assertThat(rows.get(0))
+                .startsWith("部门", "责任认定（件次）", "责任人（人）", "轻微（件次）", "轻微（人）")
+                .endsWith(
+                        "折算（次）",
+                        "（一）提醒谈话",
+                        "（二）书面检查",
+                        "（三）全院通报",
+                        "（四）调整岗位",
+                        "未适用具体条项",
+                        "责任追究（人次）",
+                        "被追究（人）",
+                        "扣发月数合计",
+                        "累计积分（内部参考）",
+                        "近一年积分（内部参考）");
+        assertThat(rows.subList(1, rows.size()).stream().map(row -> String.join(" ", row)))
+                .containsExactly(
+                        "民庭 2 2 0 0 1 1 0 0 0 0 0 0 1 1 1 0 0 0 0 1 1 1 0 10 10",
+                        "刑庭 2 1 2 1 0 0 0 0 0 0 0 0 0 0 0 1 1 0 0 0 2 1 1 12 7",
+                        "合计 4 3 2 1 1 1 0 0 0 0 0 0 1 1 1 1 1 0 0 1 3 2 1 22 17");
+    }
+
+    @Test
+    void chartsStandBesideTheTablesOfTheirFigures() {
+        Sheet sheet = sheet(Ledgers.whole(lines), "统计图");
+        List<Row> rows = new ArrayList<>();
+        sheet.rows().forEach(rows::add);
+        assertThat(sheet.charts()).hasSize(3).allSatisfy(placed -> {
+            Block.Chart chart = placed.chart();
+            for (int c = 0; c < chart.categories().size(); c++) {
+                List<Cell> cells = rows.get(placed.heading() + 1 + c).cells();
+                assertThat(cells.get(0))
+                        .isEqualTo(new Cell.Text(chart.categories().get(c)));
+                for (int s = 0; s < chart.series().size(); s++) {
+                    assertThat(cells.get(s + 1))
+                            .isEqualTo(new Cell.Whole(
+                                    chart.series().get(s).values().get(c)));
+                }
+            }
+            assertThat(placed.bottom()).isGreaterThan(placed.top());
+        });
+        assertThat(sheet.charts().get(1).chart().categories())
+                .startsWith("2025年12月")
+                .endsWith("2026年11月")
+                .hasSize(12);
+        assertThat(sheet.charts().get(2).chart().series().get(0).values()).containsExactly(1, 1, 0, 0, 1);
+    }
+
+    @Test
+    void anExtractHasNothingAboutTheWholeCourt() {
+        assertThat(Ledgers.whole(lines).sheets())
+                .extracting(Sheet::name)
+                .containsExactly("总台账", "按部门", "按人员", "预警", "冲销记录", "期限", "评查工作量", "统计图", "解释口径");
+        assertThat(workbook(true).sheets())
+                .extracting(Sheet::name)
+                .containsExactly("总台账", "按人员", "预警", "冲销记录", "期限", "解释口径");
+    }
+
+    @Test
+    void manyWithholdingsLeaveRoomInTheCell() {
+        Fixture many = new Fixture();
+        for (int i = 0; i < 20; i++) {
+            many.liability(ZHAO, AS_OF.minusMonths(20 - i), "G0", Role.PRIMARY, 1)
+                    .sanction(ZHAO, AS_OF.minusMonths(20 - i), "5-2", "书面检查", 1);
+        }
+        String withheld =
+                texts(sheet(Ledgers.extract(many.lines(), true), "按人员")).get(1).get(14);
+        assertThat(withheld).startsWith("此前14次见明细；2026年6月（待决定）；").endsWith("2026年11月（待决定）");
     }
 
     @Test
     void pointsVanishWhereTheCourtDoesNotShowThem() {
-        List<List<List<String>>> sheets = read(workbook(false));
-        assertThat(sheets.get(0).get(0)).hasSize(21).noneMatch(header -> header.contains("积分"));
-        assertThat(sheets.get(1).get(0)).hasSize(17).noneMatch(header -> header.contains("积分"));
+        assertThat(workbook(false).sheets())
+                .allSatisfy(sheet -> assertThat(sheet.columns())
+                        .noneMatch(column -> column.header().contains("积分")));
+        assertThat(sheet(workbook(false), "总台账").columns()).hasSize(21);
+        assertThat(sheet(workbook(false), "按人员").columns()).hasSize(20);
     }
 
     @Test
     void everyReadingIsShownWithItsSwitch() {
-        List<List<String>> rows = read(workbook(true)).get(3);
+        List<List<String>> rows = texts(sheet(workbook(true), "解释口径"));
         assertThat(rows.get(0)).containsExactly("条款", "规则编号", "问题", "采用的口径", "开关", "当前取值", "可选取值");
         assertThat(rows.get(1))
                 .containsExactly(
@@ -180,64 +237,22 @@ class LedgerWorkbookTest {
     }
 
     @Test
-    void totalsAreNotToBeHadBeforeTheRegisterIsRead() {
-        LedgerWorkbook workbook = workbook(true);
-        assertThatThrownBy(() -> workbook.sheets().get(1).rows().iterator()).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void aReversalIsNoStandingEntry() {
         List<LedgerLine> reversal =
                 new Fixture().reversal(ZHAO, AS_OF, "2026-0001", "").lines();
-        LedgerWorkbook workbook = LedgerWorkbook.of(
-                Fixture.court(Court.Naming.NONE, true), Fixture.rulebook(), AS_OF, reversal.iterator(), List.of());
-        assertThatThrownBy(() -> read(workbook)).hasMessageContaining("not a standing entry: 1");
+        assertThatThrownBy(() -> Ledgers.whole(reversal)).hasMessageContaining("not a standing entry: 1");
     }
 
     @Test
     void anEmptyLedgerHasItsHeaders() {
-        LedgerWorkbook workbook = LedgerWorkbook.of(
-                Fixture.court(Court.Naming.NONE, true),
-                Fixture.rulebook(),
-                AS_OF,
-                List.<LedgerLine>of().iterator(),
-                List.of());
-        List<List<List<String>>> sheets = read(workbook);
-        assertThat(sheets.get(0)).hasSize(1);
-        assertThat(sheets.get(1)).hasSize(1);
+        LedgerWorkbook workbook = Ledgers.whole(List.of());
+        for (String name : List.of("总台账", "按人员", "预警", "冲销记录")) {
+            assertThat(texts(sheet(workbook, name))).as(name).hasSize(1);
+        }
+        assertThat(texts(sheet(workbook, "按部门"))).hasSize(4);
     }
 
     private LedgerWorkbook workbook(boolean pointsShown) {
-        return LedgerWorkbook.of(
-                Fixture.court(Court.Naming.NONE, pointsShown), Fixture.rulebook(), AS_OF, lines.iterator(), List.of());
-    }
-
-    /** Every sheet as rows of texts, the header first. */
-    private static List<List<List<String>>> read(LedgerWorkbook workbook) {
-        List<List<List<String>>> sheets = new ArrayList<>();
-        for (Sheet sheet : workbook.sheets()) {
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(sheet.columns().stream().map(Column::header).toList());
-            sheet.rows()
-                    .forEach(row ->
-                            rows.add(row.stream().map(LedgerWorkbookTest::text).toList()));
-            sheets.add(rows);
-        }
-        return sheets;
-    }
-
-    private static String text(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.value();
-        }
-        if (cell instanceof Cell.Whole whole) {
-            return Long.toString(whole.value());
-        }
-        if (cell instanceof Cell.Day day) {
-            return day.value().toString();
-        }
-        return cell instanceof Cell.Moment moment
-                ? LocalDateTime.from(moment.value()).toString()
-                : "";
+        return Ledgers.extract(lines, pointsShown);
     }
 }

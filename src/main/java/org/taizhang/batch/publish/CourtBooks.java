@@ -5,11 +5,14 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.batch.clock.OpenClocks;
@@ -31,6 +34,7 @@ import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
+import org.taizhang.publication.ReversalLine;
 import org.taizhang.publication.bulletin.BulletinMaterial;
 import org.taizhang.publication.bulletin.Withdrawal;
 import org.taizhang.statistics.Collector;
@@ -96,14 +100,28 @@ public final class CourtBooks {
         return Workload.of(court.court(), reviews.workload(court.id()), versions.officers(court.id()));
     }
 
-    /** A court's standing entries, streamed as documents show them; to be closed. */
-    public Stream<LedgerLine> standing(CourtRules court) {
-        return entries(court).map(lines(court)::line);
-    }
-
-    /** The same as the ledger has them. */
+    /** A court's standing entries, streamed; to be closed. */
     Stream<Posted> entries(CourtRules court) {
         return ledger.standing(court.id()).peek(each -> pause.run());
+    }
+
+    /** The same as documents show them. */
+    Stream<LedgerLine> standing(CourtRules court, Lines lines) {
+        return entries(court).map(lines::line);
+    }
+
+    /** The standing entries of some officers as documents show them, by 工号, each officer's in entry order. */
+    Map<String, List<LedgerLine>> standing(CourtRules court, Lines lines, Collection<String> officers) {
+        Map<String, List<LedgerLine>> found = new HashMap<>();
+        ledger.standing(court.id(), officers)
+                .forEach((officer, entries) ->
+                        found.put(officer, entries.stream().map(lines::line).toList()));
+        return found;
+    }
+
+    /** What was ever reversed of a court's officers, as far as they are wanted, in the office's order; read as it is taken. */
+    Iterable<ReversalLine> reversals(CourtRules court, Lines lines, Predicate<Officer> wanted) {
+        return new Reversals(ledger, lines).of(court, wanted);
     }
 
     /** A court's entries, reversed ones and reversals too, as documents show them. */

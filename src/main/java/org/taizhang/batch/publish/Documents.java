@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
+import org.taizhang.court.Officer;
+import org.taizhang.escalation.Forecast;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
+import org.taizhang.publication.LedgerMaterial;
+import org.taizhang.publication.LedgerMaterial.OfficerForecast;
+import org.taizhang.publication.LedgerTotals;
 import org.taizhang.publication.LedgerWorkbook;
 import org.taizhang.publication.excel.LedgerWorkbookFile;
 
@@ -17,11 +24,13 @@ import org.taizhang.publication.excel.LedgerWorkbookFile;
 public final class Documents {
 
     private final CourtBooks books;
+    private final Forecasts forecasts;
     private final Path home;
 
-    /** Documents from these books under that home folder. */
-    public Documents(CourtBooks books, Path home) {
+    /** Documents from these books and forecasts under that home folder. */
+    public Documents(CourtBooks books, Forecasts forecasts, Path home) {
         this.books = books;
+        this.forecasts = forecasts;
         this.home = home;
     }
 
@@ -48,19 +57,37 @@ public final class Documents {
 
     private Path ledger(CourtRules court, LocalDate asOf, Extract extract, List<ClockLine> clocks) throws IOException {
         Path target = folder("ledgers", court).resolve(extract.name("责任追究台账") + ".xlsx");
-        try (Stream<LedgerLine> standing = books.standing(court)) {
-            LedgerWorkbookFile.write(workbook(court, asOf, extract, standing, clocks), target);
+        CourtBooks.Lines lines = books.lines(court);
+        LedgerTotals totals = new LedgerTotals(asOf);
+        try (Stream<LedgerLine> standing = books.standing(court, lines)) {
+            standing.filter(extract::shows).forEach(totals::count);
+        }
+        try (Stream<LedgerLine> standing = books.standing(court, lines)) {
+            LedgerMaterial material = new LedgerMaterial(
+                    totals,
+                    standing.filter(extract::shows).iterator(),
+                    officers -> books.standing(court, lines, officers),
+                    forecasts(court, asOf, extract, lines),
+                    Forecast.of(List.of(), court.rulebook(), asOf),
+                    books.reversals(court, lines, extract::shows),
+                    clocks.stream().filter(extract::shows).toList(),
+                    extract.equals(Extract.WHOLE) ? Optional.of(books.workload(court)) : Optional.empty());
+            LedgerWorkbookFile.write(LedgerWorkbook.of(court.court(), court.rulebook(), asOf, material), target);
         }
         return target;
     }
 
-    private LedgerWorkbook workbook(
-            CourtRules court, LocalDate asOf, Extract extract, Stream<LedgerLine> standing, List<ClockLine> clocks) {
-        Iterator<LedgerLine> lines = standing.filter(extract::shows).iterator();
-        List<ClockLine> shown = clocks.stream().filter(extract::shows).toList();
-        return extract.equals(Extract.WHOLE)
-                ? LedgerWorkbook.of(court.court(), court.rulebook(), asOf, lines, shown, books.workload(court))
-                : LedgerWorkbook.of(court.court(), court.rulebook(), asOf, lines, shown);
+    private List<OfficerForecast> forecasts(CourtRules court, LocalDate asOf, Extract extract, CourtBooks.Lines lines) {
+        List<OfficerForecast> found = new ArrayList<>();
+        forecasts.each(court, asOf, (number, forecast) -> {
+            Officer officer = lines.officer(number);
+            if (extract.shows(officer)) {
+                found.add(new OfficerForecast(officer, forecast));
+            }
+        });
+        found.sort(Comparator.comparing(
+                OfficerForecast::officer, court.court().order().officers()));
+        return found;
     }
 
     private Path folder(String name, CourtRules court) throws IOException {

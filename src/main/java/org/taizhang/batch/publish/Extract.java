@@ -18,8 +18,13 @@ public record Extract(Optional<String> officer, Optional<String> division) {
 
     /** Whether an entry belongs to it. */
     boolean shows(LedgerLine line) {
-        return officer.map(line.officer().number()::equals).orElse(true)
-                && division.map(line.officer().division()::equals).orElse(true);
+        return shows(line.officer());
+    }
+
+    /** Whether what is an officer's belongs to it. */
+    boolean shows(Officer whose) {
+        return officer.map(whose.number()::equals).orElse(true)
+                && division.map(whose.division()::equals).orElse(true);
     }
 
     /** Whether a clock belongs to it: an officer's are those of findings that name the officer. */

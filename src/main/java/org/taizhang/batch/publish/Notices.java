@@ -210,7 +210,7 @@ public final class Notices {
         Set<String> officers = notices.stream()
                 .map(notice -> notice.officer().number())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, List<Posted>> entries = ledger.all(court.id(), officers);
+        Map<String, List<Posted>> entries = ledger.history(court.id(), officers);
         Set<String> units = entries.values().stream()
                 .flatMap(List::stream)
                 .filter(posted -> posted.entry().kind() == Kind.LIABILITY)

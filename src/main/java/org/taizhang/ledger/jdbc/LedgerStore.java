@@ -152,28 +152,44 @@ public final class LedgerStore {
 
     /** The standing entries of some officers, by officer, in entry order. */
     public Map<String, List<Posted>> standing(String court, Collection<String> officers) {
-        return officers.isEmpty() ? Map.of() : byOfficer(court, officers, false);
+        return ofOfficers(court, officers, false);
     }
 
-    private Map<String, List<Posted>> byOfficer(String court, Collection<String> officers, boolean all) {
+    /** Every entry of some officers, reversed ones and reversals too, by officer, in entry order. */
+    public Map<String, List<Posted>> history(String court, Collection<String> officers) {
+        return ofOfficers(court, officers, true);
+    }
+
+    /** The officers of whom anything was ever reversed, with how many entries each has in all. */
+    public Map<String, Integer> officersWithReversals(String court) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.query(
+                "SELECT officer_no, COUNT(*) AS entries FROM " + ledger
+                        + ".entry WHERE court = ? GROUP BY officer_no HAVING COUNT(reverses) > 0",
+                (ResultSet row) -> {
+                    counts.put(row.getString("officer_no"), row.getInt("entries"));
+                },
+                court);
+        return counts;
+    }
+
+    private Map<String, List<Posted>> ofOfficers(String court, Collection<String> officers, boolean all) {
+        if (officers.isEmpty()) {
+            return Map.of();
+        }
         List<Object> arguments = new ArrayList<>();
         arguments.add(court);
         arguments.addAll(officers);
-        Map<String, List<Posted>> entries = new HashMap<>();
+        Map<String, List<Posted>> found = new HashMap<>();
         jdbc.query(
                 select(all) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.number",
                 (ResultSet row) -> {
                     Posted posted = EntryRow.read(row, row.getString("remark"));
-                    entries.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
+                    found.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
                             .add(posted);
                 },
                 arguments.toArray());
-        return entries;
-    }
-
-    /** Every entry that some officers ever had, reversed ones and reversals too, by officer, in entry order. */
-    public Map<String, List<Posted>> all(String court, Collection<String> officers) {
-        return officers.isEmpty() ? Map.of() : byOfficer(court, officers, true);
+        return found;
     }
 
     /**

@@ -1,12 +1,10 @@
 package org.taizhang.publication.excel;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.taizhang.court.Court;
 import org.taizhang.file.OfficeFile;
 import org.taizhang.publication.LedgerWorkbook;
@@ -37,17 +35,7 @@ public final class LedgerWorkbookFile {
     }
 
     private static void write(Court court, LocalDate asOf, List<Sheet> sheets, Path target) throws IOException {
-        OfficeFile.write(target, asOf.atStartOfDay(ZONE).toInstant(), out -> write(court, sheets, out));
-    }
-
-    private static void write(Court court, List<Sheet> sheets, OutputStream out) throws IOException {
-        try (Workbook file = new Workbook(out, "Taizhang", null)) {
-            file.setCompressionLevel(1);
-            file.setGlobalDefaultFont(SheetWriter.FONT, SheetWriter.FONT_SIZE);
-            file.properties().setCompany(court.name());
-            for (Sheet sheet : sheets) {
-                new SheetWriter(file.newWorksheet(sheet.name()), sheet).write();
-            }
-        }
+        WorkbookFrame frame = new WorkbookFrame(court, sheets);
+        OfficeFile.write(target, asOf.atStartOfDay(ZONE).toInstant(), frame::write, frame);
     }
 }

@@ -7,10 +7,11 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.taizhang.publication.Cell;
 import org.taizhang.publication.Column;
+import org.taizhang.publication.Row;
 import org.taizhang.publication.Sheet;
 import org.taizhang.publication.TextWidth;
 
-/** Writes one sheet: title, note, a header that stays in sight and repeats in print, and the rows in blocks. */
+/** Writes one list of a receipt: title, note, a header that stays in sight and repeats in print, and the rows in blocks. */
 final class SheetWriter {
 
     static final String FONT = "宋体";
@@ -61,7 +62,8 @@ final class SheetWriter {
     private int writeRows() throws IOException {
         int row = HEADER;
         int block = HEADER + 1;
-        for (List<Cell> cells : sheet.rows()) {
+        for (Row each : sheet.rows()) {
+            List<Cell> cells = each.cells();
             row++;
             for (int c = 0; c <= lastColumn; c++) {
                 write(row, c, cells.get(c));

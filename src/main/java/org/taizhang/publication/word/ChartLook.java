@@ -1,6 +1,6 @@
 package org.taizhang.publication.word;
 
-import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -33,7 +33,7 @@ final class ChartLook {
 
     private ChartLook() {}
 
-    static void apply(XWPFChart chart, Block.Chart data) {
+    static void apply(XDDFChart chart, Block.Chart data) {
         CTTextBody type = chart.getCTChartSpace().isSetTxPr()
                 ? chart.getCTChartSpace().getTxPr()
                 : chart.getCTChartSpace().addNewTxPr();

@@ -3,6 +3,7 @@ package org.taizhang.publication.word;
 import java.io.IOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -16,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -32,7 +34,7 @@ import org.taizhang.publication.ChartScale;
  * Draws charts that can be edited in Word: the figures stand in the chart and in the workbook that it carries, and are the
  * same.
  */
-final class ChartWriter {
+public final class ChartWriter {
 
     private static final int WIDTH_MM = 150;
     private static final int LINES_HEIGHT_MM = 75;
@@ -43,17 +45,34 @@ final class ChartWriter {
     private static final int MOST_HEIGHT_MM = 195;
 
     private final Block.Chart data;
-    private final XWPFChart chart;
+    private final XDDFChart chart;
+    private final Cells cells;
 
-    private ChartWriter(Block.Chart data, XWPFChart chart) {
+    /** Where the figures of a chart stand in a workbook. */
+    public interface Cells {
+        /** The range of the categories (column 0) or of a series (from 1). */
+        String range(int column);
+
+        /** The cell of a series' name. */
+        CellReference title(String name, int column);
+    }
+
+    private ChartWriter(Block.Chart data, XDDFChart chart, Cells cells) {
         this.data = data;
         this.chart = chart;
+        this.cells = cells;
+    }
+
+    /** Draws into an empty chart. */
+    public static void draw(Block.Chart data, XDDFChart chart, Cells cells) {
+        new ChartWriter(data, chart, cells).draw();
     }
 
     /** Draws a chart in a run. */
     static void write(Block.Chart data, XWPFDocument document, XWPFRun place) throws IOException {
         try {
-            new ChartWriter(data, document.createChart(place, emu(WIDTH_MM), emu(height(data)))).draw();
+            XWPFChart chart = document.createChart(place, emu(WIDTH_MM), emu(height(data)));
+            draw(data, chart, new Carried(data, chart));
         } catch (InvalidFormatException impossible) {
             throw new IOException(impossible);
         }
@@ -103,19 +122,28 @@ final class ChartWriter {
     private void addSeries(XDDFChartData drawn) {
         drawn.setVaryColors(false);
         String[] names = data.categories().toArray(String[]::new);
-        XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(names, range(0), 0);
+        XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(names, cells.range(0), 0);
         for (int s = 0; s < data.series().size(); s++) {
             Block.ChartSeries series = data.series().get(s);
             Integer[] figures = series.values().toArray(Integer[]::new);
-            XDDFNumericalDataSource<Integer> values = XDDFDataSourcesFactory.fromArray(figures, range(s + 1), s + 1);
+            XDDFNumericalDataSource<Integer> values =
+                    XDDFDataSourcesFactory.fromArray(figures, cells.range(s + 1), s + 1);
             values.setFormatCode("0");
-            drawn.addSeries(categories, values).setTitle(series.name(), chart.setSheetTitle(series.name(), s + 1));
+            drawn.addSeries(categories, values).setTitle(series.name(), cells.title(series.name(), s + 1));
         }
     }
 
-    /** The cells of the carried workbook that hold the categories (column 0) or a series. */
-    private String range(int column) {
-        return chart.formatRange(new CellRangeAddress(1, data.categories().size(), column, column));
+    /** The cells of the workbook that a chart in a document carries. */
+    private record Carried(Block.Chart data, XWPFChart chart) implements Cells {
+        @Override
+        public String range(int column) {
+            return chart.formatRange(new CellRangeAddress(1, data.categories().size(), column, column));
+        }
+
+        @Override
+        public CellReference title(String name, int column) {
+            return chart.setSheetTitle(name, column);
+        }
     }
 
     private static int height(Block.Chart data) {

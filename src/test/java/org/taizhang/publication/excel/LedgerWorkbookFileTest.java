@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,11 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
 import org.taizhang.publication.Fixture;
 import org.taizhang.publication.LedgerLine;
-import org.taizhang.publication.LedgerWorkbook;
+import org.taizhang.publication.Ledgers;
 import org.taizhang.rulebook.Role;
 
 class LedgerWorkbookFileTest {
@@ -36,15 +33,18 @@ class LedgerWorkbookFileTest {
     @Test
     void everySheetIsReadyToPrintAndToFilter() throws Exception {
         try (XSSFWorkbook file = written(entries(1200))) {
-            assertThat(Stream.of(file.getSheetAt(0), file.getSheetAt(1), file.getSheetAt(2), file.getSheetAt(3)))
-                    .extracting(XSSFSheet::getSheetName)
-                    .containsExactly("总台账", "按人员", "期限", "解释口径");
             for (int s = 0; s < file.getNumberOfSheets(); s++) {
                 XSSFSheet sheet = file.getSheetAt(s);
+                boolean list = !sheet.getSheetName().equals("统计图");
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
-                        .isEqualTo((short) 3);
-                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
-                assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
+                        .isEqualTo((short) (list ? 3 : 2));
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo(list ? "1:3" : "1:2");
+                assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isEqualTo(list);
+                if (list) {
+                    assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                            .startsWith("A3:")
+                            .endsWith(Integer.toString(Math.max(4, sheet.getLastRowNum() + 1)));
+                }
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
@@ -81,10 +81,11 @@ class LedgerWorkbookFileTest {
         Officer officer = Fixture.officer("1", name, name);
         List<LedgerLine> lines =
                 new Fixture().liability(officer, AS_OF, "G0", Role.PRIMARY, 1).lines();
-        try (XSSFWorkbook file = written(lines.iterator())) {
+        try (XSSFWorkbook file = written(lines)) {
             assertThat(List.of(
                             file.getSheetAt(0).getRow(3).getCell(3),
-                            file.getSheetAt(1).getRow(3).getCell(2)))
+                            file.getSheet("按人员").getRow(3).getCell(2),
+                            file.getSheet("按部门").getRow(5).getCell(0)))
                     .allSatisfy(cell -> {
                         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                         assertThat(cell.getStringCellValue()).isEqualTo(name);
@@ -99,7 +100,7 @@ class LedgerWorkbookFileTest {
                 .liability(Fixture.officer("1", "某", division), AS_OF, "G0", Role.PRIMARY, 1)
                 .liability(Fixture.officer("2", "某", "某"), AS_OF, "G0", Role.PRIMARY, 1)
                 .lines();
-        try (XSSFWorkbook file = written(lines.iterator())) {
+        try (XSSFWorkbook file = written(lines)) {
             assertThat(file.getSheetAt(0).getRow(3).getHeightInPoints()).isGreaterThan(6 * 13f);
             assertThat(file.getSheetAt(0).getRow(4).getHeightInPoints()).isEqualTo(15f);
         }
@@ -126,25 +127,25 @@ class LedgerWorkbookFileTest {
     void anEmptyLedgerIsAWorkbookToo() throws Exception {
         try (XSSFWorkbook file = written(entries(0))) {
             assertThat(file.getSheetAt(0).getLastRowNum()).isEqualTo(2);
-            assertThat(file.getSheetAt(1).getLastRowNum()).isEqualTo(2);
-            assertThat(file.getSheetAt(3).getLastRowNum()).isEqualTo(5);
+            assertThat(file.getSheet("按人员").getLastRowNum()).isEqualTo(2);
+            assertThat(file.getSheet("解释口径").getLastRowNum()).isEqualTo(5);
+            assertThat(file.getSheet("统计图").getDrawingPatriarch().getCharts()).hasSize(3);
         }
     }
 
-    private XSSFWorkbook written(Iterator<LedgerLine> lines) throws IOException, InvalidFormatException {
+    private XSSFWorkbook written(List<LedgerLine> lines) throws IOException, InvalidFormatException {
         Path file = write(
                 lines, Files.createTempFile(folder, "台账", ".xlsx").getFileName().toString());
         return new XSSFWorkbook(file.toFile());
     }
 
-    private Path write(Iterator<LedgerLine> lines, String name) throws IOException {
+    private Path write(List<LedgerLine> lines, String name) throws IOException {
         Path target = folder.resolve(name);
-        Court court = Fixture.court(Court.Naming.NONE, true);
-        LedgerWorkbookFile.write(LedgerWorkbook.of(court, Fixture.rulebook(), AS_OF, lines, List.of()), target);
+        LedgerWorkbookFile.write(Ledgers.whole(lines), target);
         return target;
     }
 
-    private static Iterator<LedgerLine> entries(int count) {
+    private static List<LedgerLine> entries(int count) {
         Fixture ledger = new Fixture();
         IntStream.range(0, count)
                 .forEach(i -> ledger.liability(
@@ -153,6 +154,6 @@ class LedgerWorkbookFileTest {
                         "G" + i % 6,
                         Role.PRIMARY,
                         2));
-        return ledger.lines().iterator();
+        return ledger.lines();
     }
 }

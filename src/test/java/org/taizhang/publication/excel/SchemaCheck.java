@@ -14,6 +14,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
@@ -48,6 +49,8 @@ public final class SchemaCheck {
                 part -> XmlDocument.Factory.parse(new ByteArrayInputStream(part), VML));
         BY_NAME.put(
                 "xl/drawings/drawing\\d+\\.xml", part -> WsDrDocument.Factory.parse(new ByteArrayInputStream(part)));
+        BY_NAME.put(
+                "xl/charts/chart\\d+\\.xml", part -> ChartSpaceDocument.Factory.parse(new ByteArrayInputStream(part)));
         BY_NAME.put(
                 "docProps/app\\.xml",
                 part ->

@@ -1,0 +1,117 @@
+package org.taizhang.publication;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.taizhang.court.Court;
+import org.taizhang.decision.DecisionRecord;
+import org.taizhang.ledger.Entry;
+import org.taizhang.ledger.Posted;
+import org.taizhang.publication.Highlight.Tone;
+import org.taizhang.publication.ReversalLine.Sequel;
+
+/** The sheet 冲销记录: every entry that was taken out again, with what replaced it and what that means for a decision. */
+final class ReversalSheet {
+
+    private static final int SEQUEL = 15;
+
+    private final Court court;
+    private final Wording wording;
+
+    ReversalSheet(Court court, Wording wording) {
+        this.court = court;
+        this.wording = wording;
+    }
+
+    Sheet sheet(String note, Iterable<ReversalLine> lines) {
+        return Sheet.of(
+                        "冲销记录",
+                        court.name() + "案件质量责任追究冲销记录",
+                        note + "　原记载内容为被冲销的记载；代替记载为同一次结算中记入的同类记载",
+                        fields(),
+                        lines)
+                .highlighting(List.of(
+                        new Highlight(
+                                SEQUEL, new Highlight.Says(Sequel.TO_WITHDRAW.label()), SEQUEL, SEQUEL, Tone.ALARM),
+                        new Highlight(
+                                SEQUEL,
+                                new Highlight.Says(Sequel.BASIS_CHANGED.label()),
+                                SEQUEL,
+                                SEQUEL,
+                                Tone.CAUTION)));
+    }
+
+    private List<Field<ReversalLine>> fields() {
+        List<Field<ReversalLine>> fields = new ArrayList<>(List.of(
+                Field.label("部门", 14, line -> line.reversed().officer().division()),
+                Field.label("工号", 8, line -> line.reversed().officer().number()),
+                Field.label("姓名", 9, line -> line.reversed().officer().name()),
+                Field.number("冲销号", 8, line -> line.reversal().reversal().number()),
+                moment("冲销时间", line -> line.reversal().reversal()),
+                Field.number("原台账号", 8, line -> line.reversed().posted().number()),
+                moment("原入账时间", line -> line.reversed().posted()),
+                Field.label("原记载类别", 10, line -> entry(line).kind().label()),
+                new Field<>(
+                        new Column("原生效日期", Column.Kind.DAY, 12),
+                        line -> new Cell.Day(entry(line).effective())),
+                Field.label("等级", 10, line -> wording.grade(entry(line).grade())),
+                Field.label(
+                        "责任", 10, line -> wording.rulebook().label(entry(line).role())),
+                Field.prose("原记载内容", 34, line -> content(entry(line))),
+                Field.number("扣发月数", 8, line -> entry(line).months()),
+                Field.label(
+                        "代替记载",
+                        9,
+                        line -> line.reversal()
+                                .replacement()
+                                .map(ReversalSheet::number)
+                                .orElse("无")),
+                Field.prose(
+                        "代替内容",
+                        34,
+                        line -> line.reversal()
+                                .replacement()
+                                .map(to -> content(to.entry()))
+                                .orElse("")),
+                Field.prose("对决定的影响", 17, line -> line.sequel().label()),
+                Field.label(
+                        "决定文号",
+                        18,
+                        line -> line.decision().map(DecisionRecord::decisionNo).orElse("")),
+                Field.day("决定日期", 12, line -> line.decision().map(DecisionRecord::decided))));
+        return fields;
+    }
+
+    private static Field<ReversalLine> moment(String header, Function<ReversalLine, Posted> of) {
+        return new Field<>(new Column(header, Column.Kind.MOMENT, 17), of.andThen(ReversalSheet::postedAt));
+    }
+
+    private static Cell postedAt(Posted posted) {
+        Instant at = posted.postedAt();
+        return new Cell.Moment(LocalDateTime.ofInstant(at, LedgerWorkbook.ZONE));
+    }
+
+    private static Entry entry(ReversalLine line) {
+        return line.reversed().entry();
+    }
+
+    private static String number(Posted posted) {
+        return "第" + posted.number() + "号";
+    }
+
+    private String content(Entry entry) {
+        return switch (entry.kind()) {
+            case LIABILITY -> entry.evaluationNo() + "　" + entry.caseNo() + "　" + Wording.citations(entry.articles());
+            case CONVERSION -> wording.ground(entry) + "，据" + basis(entry) + "折算为" + wording.grade(entry.grade());
+            case SANCTION -> (wording.ground(entry) + "　" + entry.measure()).strip();
+            case REVERSAL -> throw new IllegalArgumentException("a reversal is never reversed");
+        };
+    }
+
+    private static String basis(Entry entry) {
+        return entry.basis().stream().map(number -> "第" + number + "号").collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.taizhang.publication.excel;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.taizhang.court.Court;
+import org.taizhang.file.OfficeFile;
+import org.taizhang.publication.Sheet;
+
+/**
+ * A workbook of many rows: the library writes it without them, and they are streamed into the sheets while the package is
+ * put together.
+ */
+final class WorkbookFrame implements OfficeFile.Filling {
+
+    private static final String NO_ROWS = "<sheetData/>";
+
+    private final Court court;
+    private final List<Sheet> sheets;
+    private final Map<String, Sheet> byPart = new HashMap<>();
+    private SheetStyles styles;
+
+    WorkbookFrame(Court court, List<Sheet> sheets) {
+        this.court = court;
+        this.sheets = sheets;
+    }
+
+    /** Writes the package without rows. */
+    void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var properties = workbook.getProperties().getExtendedProperties().getUnderlyingProperties();
+            properties.setApplication("Taizhang");
+            properties.setCompany(court.name());
+            workbook.getProperties().getCoreProperties().setCreator(court.name());
+            styles = new SheetStyles(workbook);
+            for (Sheet sheet : sheets) {
+                XSSFSheet target = workbook.createSheet(sheet.name());
+                new SheetFrame(target, sheet).build();
+                byPart.put(target.getPackagePart().getPartName().getName().substring(1), sheet);
+            }
+            workbook.write(out);
+        }
+    }
+
+    @Override
+    public boolean fills(String name) {
+        return byPart.containsKey(name);
+    }
+
+    @Override
+    public void fill(String name, String part, OutputStream out) throws IOException {
+        int rows = part.indexOf(NO_ROWS);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        writer.append(part, 0, rows).append("<sheetData>");
+        int last = new RowStream(byPart.get(name), styles, writer).write();
+        String rest = part.substring(rows + NO_ROWS.length());
+        writer.append("</sheetData>")
+                .append(rest.replace(Integer.toString(SheetFrame.OPEN_END), Integer.toString(last)))
+                .flush();
+    }
+}
