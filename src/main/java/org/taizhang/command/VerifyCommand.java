@@ -34,6 +34,9 @@ final class VerifyCommand extends OfficeCommand {
         if (office.settings().find(KnownSettings.COURT).isEmpty()) {
             requireSettings(office, all);
         }
+        for (String table : office.database().seenUnprotected()) {
+            all.notes(Words.of("verify.unprotected", table));
+        }
         for (CourtRules court : office.chosenCourts()) {
             Tally ofCourt = new Tally(office.terminal());
             Counts counts = verify(office, court, archive, ofCourt);

@@ -118,7 +118,8 @@ class VerifyTest {
 
         assertThat(house.run("verify", "--archive").exits(6).out())
                 .contains("工作表“评查登记”第 3 行（B）与入库的第 1 版不符（入库 → 工作簿）：案号")
-                .contains("工作表“办案人员”第 3 行（B 0001）没有入库");
+                .contains("工作表“办案人员”第 3 行（B 0001）没有入库")
+                .contains("表 registration_version 缺少禁止修改和删除的触发器");
     }
 
     @Test

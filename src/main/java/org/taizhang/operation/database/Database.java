@@ -104,6 +104,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The same, as far as an account of ours may see triggers at all; empty where none may. */
+    public List<String> seenUnprotected() throws SQLException {
+        try (Connection connection = address.connectToServer(address.migration())) {
+            return LedgerRights.seeTriggers(connection, address.ledgerSchema())
+                    ? AppendOnly.unprotected(connection, address.ledgerSchema())
+                    : List.of();
+        }
+    }
+
     /** The number of the newest migration that this program brings. */
     public static int newestVersion() {
         return AppliedMigrations.newestKnown();

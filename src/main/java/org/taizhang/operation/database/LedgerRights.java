@@ -40,6 +40,12 @@ final class LedgerRights {
         return rights;
     }
 
+    /** Whether the connection's account may see which triggers a ledger has. */
+    static boolean seeTriggers(Connection connection, String ledgerSchema) throws SQLException {
+        Set<String> rights = beyondAdding(connection, ledgerSchema);
+        return rights.contains("TRIGGER") || rights.contains("ALL PRIVILEGES");
+    }
+
     private static void addChanging(String privileges, boolean ofHead, Set<String> rights) {
         for (String privilege : COLUMNS.matcher(privileges).replaceAll("").split(",")) {
             String name = privilege.strip();
