@@ -102,9 +102,7 @@ public final class OfficeFile {
         Path place = target.toAbsolutePath();
         Files.createDirectories(place.getParent());
         try (PartFile raw = PartFile.of(place)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(raw.channel()), 1 << 16);
-            content.writeTo(out);
-            out.flush();
+            new HonestOutput(new BufferedOutputStream(Channels.newOutputStream(raw.channel()), 1 << 16)).take(content);
             WholeFile.write(place, whole -> restamp(raw.path(), stamped, filling, whole));
         }
     }

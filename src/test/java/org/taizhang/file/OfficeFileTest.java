@@ -86,4 +86,23 @@ class OfficeFileTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void saysWhyItCouldNotBeWrittenWhateverTheLibraryMakesOfIt() {
+        assertThatThrownBy(() -> new HonestOutput(new OutputStream() {
+                            @Override
+                            public void write(int octet) throws IOException {
+                                throw new IOException("No space left on device");
+                            }
+                        })
+                        .take(out -> {
+                            try {
+                                out.write(1);
+                            } catch (IOException hidden) {
+                                throw new IllegalStateException("fail to save");
+                            }
+                        }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+    }
 }
