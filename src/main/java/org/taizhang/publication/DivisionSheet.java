@@ -48,7 +48,7 @@ final class DivisionSheet {
         fields.add(Field.number("折算（次）", 6, DivisionTotals::conversions));
         wording.items()
                 .forEach((item, measure) -> fields.add(
-                        Field.number(heading(item, measure), 8, division -> division.sanctions(Optional.of(item)))));
+                        Field.number(heading(item, measure), 7, division -> division.sanctions(Optional.of(item)))));
         fields.addAll(List.of(
                 Field.number("未适用具体条项", 8, division -> division.sanctions(Optional.empty())),
                 Field.number("责任追究（人次）", 9, DivisionTotals::sanctions),

@@ -35,9 +35,14 @@ record DivisionTotals(String name, List<OfficerTotals> officers) {
             List<OfficerTotals> members = officers.stream()
                     .filter(each -> each.officer().division().equals(name))
                     .toList();
-            found.add(new DivisionTotals(name.isEmpty() ? UNKNOWN : name, members));
+            found.add(new DivisionTotals(shown(name), members));
         }
         return found;
+    }
+
+    /** A division's name as sheets say it. */
+    static String shown(String name) {
+        return name.isEmpty() ? UNKNOWN : name;
     }
 
     int cases(Grade grade) {

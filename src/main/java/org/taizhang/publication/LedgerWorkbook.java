@@ -36,6 +36,9 @@ public record LedgerWorkbook(Court court, LocalDate asOf, List<Sheet> sheets) {
                 .sheet(note, material.entries()));
         sheets.add(new WarningSheet(court, wording).sheet(note, warnings));
         sheets.add(new ReversalSheet(court, wording).sheet(note, material.reversals()));
+        material.workload()
+                .ifPresent(
+                        any -> sheets.addAll(new QualitySheets(court, rulebook).sheets(note, material.evaluations())));
         sheets.add(new ClockSheet(court, asOf, material.clocks()).sheet());
         material.workload().ifPresent(workload -> {
             sheets.add(WorkloadSheet.sheet(court, workload, note));

@@ -69,7 +69,7 @@ final class OfficerSheet {
 
     private List<Field<Line>> fields() {
         List<Field<Line>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 13, line -> line.officer().division()),
+                Field.label("部门", 12, line -> line.officer().division()),
                 Field.label("工号", 7, line -> line.officer().number()),
                 Field.label("姓名", 8, line -> line.officer().name()),
                 Field.label("记载", 8, either(line -> "共" + line.totals().entries() + "笔", OfficerSheet::number)),
@@ -82,11 +82,11 @@ final class OfficerSheet {
         }
         fields.addAll(List.of(
                 figure("折算（次）", 6, OfficerTotals::conversions),
-                figure("责任追究（次）", 9, OfficerTotals::sanctions),
-                figure("扣发月数合计", 9, OfficerTotals::months),
+                figure("责任追究（次）", 8, OfficerTotals::sanctions),
+                figure("扣发月数合计", 8, OfficerTotals::months),
                 Field.prose(
                         "扣发期间",
-                        26,
+                        20,
                         either(
                                 line -> line.totals().withheld(),
                                 entry -> entry.withholding()
@@ -99,17 +99,17 @@ final class OfficerSheet {
         fields.addAll(List.of(
                 Field.day(
                         "最近追究日期",
-                        12,
+                        11,
                         line -> shown(line).map(entry -> entry.entry().effective())),
-                Field.prose("最近追究依据", 16, text(this::ground)),
-                Field.prose("最近处理措施", 18, text(OfficerSheet::measure)),
+                Field.prose("最近追究依据", 14, text(this::ground)),
+                Field.prose("最近处理措施", 14, text(OfficerSheet::measure)),
                 Field.label(
                         "状态",
                         7,
                         text(entry -> entry.status().map(SanctionStatus::label).orElse(""))),
                 Field.prose(
                         "下一步",
-                        36,
+                        29,
                         either(line -> nextSteps.getOrDefault(line.officer().number(), ""), entry -> ""))));
         return fields;
     }

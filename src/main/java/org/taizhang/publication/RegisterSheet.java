@@ -29,40 +29,40 @@ final class RegisterSheet {
 
     private List<Field<LedgerLine>> fields() {
         List<Field<LedgerLine>> fields = new ArrayList<>(List.of(
-                Field.number("台账号", 8, line -> line.posted().number()),
-                new Field<>(new Column("入账时间", Column.Kind.MOMENT, 17), RegisterSheet::postedAt),
-                Field.label("工号", 8, line -> line.officer().number()),
-                Field.label("姓名", 9, line -> line.officer().name()),
-                Field.label("部门", 14, line -> line.officer().division()),
-                Field.label("类别", 9, line -> line.entry().kind().label()),
+                Field.number("台账号", 7, line -> line.posted().number()),
+                new Field<>(new Column("入账时间", Column.Kind.MOMENT, 16), RegisterSheet::postedAt),
+                Field.label("工号", 6, line -> line.officer().number()),
+                Field.label("姓名", 7, line -> line.officer().name()),
+                Field.label("部门", 11, line -> line.officer().division()),
+                Field.label("类别", 6, line -> line.entry().kind().label()),
                 new Field<>(
-                        new Column("生效日期", Column.Kind.DAY, 12),
+                        new Column("生效日期", Column.Kind.DAY, 11),
                         line -> new Cell.Day(line.entry().effective())),
-                Field.label("等级", 10, line -> wording.grade(line.entry().grade())),
+                Field.label("等级", 6, line -> wording.grade(line.entry().grade())),
                 Field.label(
-                        "责任", 10, line -> wording.rulebook().label(line.entry().role())),
-                Field.label("处理依据", 21, line -> wording.ground(line.entry())),
-                Field.prose("处理措施", 20, line -> line.entry().measure())));
+                        "责任", 6, line -> wording.rulebook().label(line.entry().role())),
+                Field.label("处理依据", 11, line -> wording.ground(line.entry())),
+                Field.prose("处理措施", 11, line -> line.entry().measure())));
         if (court.pointsShown()) {
-            fields.add(Field.number("积分（内部参考）", 12, line -> line.entry().points()));
+            fields.add(Field.number("积分（内部参考）", 7, line -> line.entry().points()));
         }
         fields.addAll(List.of(
-                Field.number("扣发月数", 9, line -> line.entry().months()),
-                Field.label("评查编号", 12, line -> line.entry().evaluationNo()),
-                Field.label("案号", 27, line -> line.entry().caseNo()),
-                Field.prose("差错条款", 22, line -> Wording.citations(line.entry().articles())),
-                Field.label("依据台账号", 12, RegisterSheet::basis),
+                Field.number("扣发月数", 5, line -> line.entry().months()),
+                Field.label("评查编号", 10, line -> line.entry().evaluationNo()),
+                Field.label("案号", 15, line -> line.entry().caseNo()),
+                Field.prose("差错条款", 13, line -> Wording.citations(line.entry().articles())),
+                Field.label("依据台账号", 7, RegisterSheet::basis),
                 Field.label(
                         "状态",
-                        8,
+                        7,
                         line -> line.status().map(SanctionStatus::label).orElse("")),
                 Field.label(
                         "决定文号",
-                        18,
+                        12,
                         line -> line.decision().map(DecisionRecord::decisionNo).orElse("")),
-                Field.day("决定日期", 12, line -> line.decision().map(DecisionRecord::decided)),
-                Field.day("执行日期", 12, line -> line.decision().flatMap(DecisionRecord::executed)),
-                Field.prose("备注", 18, RegisterSheet::remark)));
+                Field.day("决定日期", 11, line -> line.decision().map(DecisionRecord::decided)),
+                Field.day("执行日期", 11, line -> line.decision().flatMap(DecisionRecord::executed)),
+                Field.prose("备注", 12, RegisterSheet::remark)));
         return fields;
     }
 

@@ -1,10 +1,9 @@
 package org.taizhang.publication;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taizhang.court.Court;
 import org.taizhang.decision.DecisionRecord;
@@ -46,52 +45,54 @@ final class ReversalSheet {
 
     private List<Field<ReversalLine>> fields() {
         List<Field<ReversalLine>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 14, line -> line.reversed().officer().division()),
-                Field.label("工号", 8, line -> line.reversed().officer().number()),
-                Field.label("姓名", 9, line -> line.reversed().officer().name()),
-                Field.number("冲销号", 8, line -> line.reversal().reversal().number()),
-                moment("冲销时间", line -> line.reversal().reversal()),
+                Field.label("部门", 12, line -> line.reversed().officer().division()),
+                Field.label("工号", 7, line -> line.reversed().officer().number()),
+                Field.label("姓名", 8, line -> line.reversed().officer().name()),
+                Field.number("冲销号", 7, line -> line.reversal().reversal().number()),
+                new Field<>(new Column("冲销时间", Column.Kind.MOMENT, 16), ReversalSheet::reversedAt),
                 Field.number("原台账号", 8, line -> line.reversed().posted().number()),
-                moment("原入账时间", line -> line.reversed().posted()),
-                Field.label("原记载类别", 10, line -> entry(line).kind().label()),
+                Field.day(
+                        "原入账日期",
+                        11,
+                        line -> Optional.of(postedAt(line.reversed().posted()).toLocalDate())),
+                Field.label("原记载类别", 9, line -> entry(line).kind().label()),
                 new Field<>(
-                        new Column("原生效日期", Column.Kind.DAY, 12),
+                        new Column("原生效日期", Column.Kind.DAY, 11),
                         line -> new Cell.Day(entry(line).effective())),
-                Field.label("等级", 10, line -> wording.grade(entry(line).grade())),
+                Field.label("等级", 9, line -> wording.grade(entry(line).grade())),
                 Field.label(
-                        "责任", 10, line -> wording.rulebook().label(entry(line).role())),
-                Field.prose("原记载内容", 34, line -> content(entry(line))),
-                Field.number("扣发月数", 8, line -> entry(line).months()),
+                        "责任", 9, line -> wording.rulebook().label(entry(line).role())),
+                Field.prose("原记载内容", 25, line -> content(entry(line))),
+                Field.number("扣发月数", 6, line -> entry(line).months()),
                 Field.label(
                         "代替记载",
-                        9,
+                        8,
                         line -> line.reversal()
                                 .replacement()
                                 .map(ReversalSheet::number)
                                 .orElse("无")),
                 Field.prose(
                         "代替内容",
-                        34,
+                        25,
                         line -> line.reversal()
                                 .replacement()
                                 .map(to -> content(to.entry()))
                                 .orElse("")),
-                Field.prose("对决定的影响", 17, line -> line.sequel().label()),
+                Field.prose("对决定的影响", 13, line -> line.sequel().label()),
                 Field.label(
                         "决定文号",
-                        18,
+                        13,
                         line -> line.decision().map(DecisionRecord::decisionNo).orElse("")),
-                Field.day("决定日期", 12, line -> line.decision().map(DecisionRecord::decided))));
+                Field.day("决定日期", 11, line -> line.decision().map(DecisionRecord::decided))));
         return fields;
     }
 
-    private static Field<ReversalLine> moment(String header, Function<ReversalLine, Posted> of) {
-        return new Field<>(new Column(header, Column.Kind.MOMENT, 17), of.andThen(ReversalSheet::postedAt));
+    private static Cell reversedAt(ReversalLine line) {
+        return new Cell.Moment(postedAt(line.reversal().reversal()));
     }
 
-    private static Cell postedAt(Posted posted) {
-        Instant at = posted.postedAt();
-        return new Cell.Moment(LocalDateTime.ofInstant(at, LedgerWorkbook.ZONE));
+    private static LocalDateTime postedAt(Posted posted) {
+        return LocalDateTime.ofInstant(posted.postedAt(), LedgerWorkbook.ZONE);
     }
 
     private static Entry entry(ReversalLine line) {

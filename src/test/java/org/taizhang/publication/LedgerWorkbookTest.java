@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taizhang.decision.SanctionStatus;
+import org.taizhang.grading.FindingState;
+import org.taizhang.grading.Graded;
 import org.taizhang.rulebook.Role;
 
 class LedgerWorkbookTest {
@@ -195,10 +197,34 @@ class LedgerWorkbookTest {
     }
 
     @Test
+    void scoredEvaluationsStandInTheirClassesByDivision() {
+        List<Graded> evaluations = new ArrayList<>(Fixture.evaluations(2, AS_OF));
+        evaluations.addAll(Fixture.evaluations(1, AS_OF, FindingState.CONFIRMED));
+        evaluations.addAll(Fixture.evaluations(1, AS_OF, FindingState.CONFIRMED, FindingState.CONFIRMED));
+        evaluations.addAll(Fixture.evaluations(1, AS_OF, FindingState.PENDING));
+        evaluations.addAll(Fixture.evaluations(1, AS_OF, FindingState.REVOKED));
+        LedgerWorkbook workbook = Ledgers.of(evaluations);
+        List<List<String>> scores = texts(sheet(workbook, "评查得分"));
+        assertThat(scores.get(0)).containsExactly("评查编号", "案号", "案由", "部门", "评查完成日期", "得分", "等次", "说明");
+        assertThat(scores.subList(1, scores.size()).stream()
+                        .map(row -> String.join(" ", row.subList(3, row.size())).strip()))
+                .containsExactly(
+                        "民庭 2026-11-05 100 优质",
+                        "民庭 2026-11-05 100 优质",
+                        "民庭 2026-11-05 85 合格",
+                        "民庭 2026-11-05 70 不合格",
+                        "民庭 2026-11-05 85 暂未评定 有差错待认定，得分为暂计",
+                        "民庭 2026-11-05 100 优质");
+        assertThat(texts(sheet(workbook, "评查质量")).stream().map(row -> String.join(" ", row)))
+                .containsExactly(
+                        "部门 已评查（件） 优质（件） 合格（件） 不合格（件） 暂未评定（件）", "民庭 6 3 1 1 1", "刑庭 0 0 0 0 0", "合计 6 3 1 1 1");
+    }
+
+    @Test
     void anExtractHasNothingAboutTheWholeCourt() {
         assertThat(Ledgers.whole(lines).sheets())
                 .extracting(Sheet::name)
-                .containsExactly("总台账", "按部门", "按人员", "预警", "冲销记录", "期限", "评查工作量", "统计图", "解释口径");
+                .containsExactly("总台账", "按部门", "按人员", "预警", "冲销记录", "评查得分", "评查质量", "期限", "评查工作量", "统计图", "解释口径");
         assertThat(workbook(true).sheets())
                 .extracting(Sheet::name)
                 .containsExactly("总台账", "按人员", "预警", "冲销记录", "期限", "解释口径");

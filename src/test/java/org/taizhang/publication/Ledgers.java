@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.taizhang.clock.Workload;
 import org.taizhang.court.Court;
 import org.taizhang.escalation.Forecast;
+import org.taizhang.grading.Graded;
 import org.taizhang.publication.LedgerMaterial.OfficerForecast;
 
 /** Ledger workbooks of the invented court, from entries that a test made. */
@@ -29,14 +30,19 @@ public final class Ledgers {
         return workbook(lines, forecasts, reversals, true);
     }
 
+    /** The workbook of the court with nothing but evaluations. */
+    public static LedgerWorkbook of(List<Graded> evaluations) {
+        return workbook(Fixture.court(Court.Naming.NONE, true), List.of(), List.of(), List.of(), evaluations, true);
+    }
+
     /** An extract, of a court that shows points or doesn't. */
     public static LedgerWorkbook extract(List<LedgerLine> lines, boolean pointsShown) {
-        return workbook(Fixture.court(Court.Naming.NONE, pointsShown), lines, List.of(), List.of(), false);
+        return workbook(Fixture.court(Court.Naming.NONE, pointsShown), lines, List.of(), List.of(), List.of(), false);
     }
 
     private static LedgerWorkbook workbook(
             List<LedgerLine> lines, List<OfficerForecast> forecasts, List<ReversalLine> reversals, boolean whole) {
-        return workbook(Fixture.court(Court.Naming.NONE, true), lines, forecasts, reversals, whole);
+        return workbook(Fixture.court(Court.Naming.NONE, true), lines, forecasts, reversals, List.of(), whole);
     }
 
     private static LedgerWorkbook workbook(
@@ -44,6 +50,7 @@ public final class Ledgers {
             List<LedgerLine> lines,
             List<OfficerForecast> forecasts,
             List<ReversalLine> reversals,
+            List<Graded> evaluations,
             boolean whole) {
         LedgerTotals totals = new LedgerTotals(AS_OF);
         lines.forEach(totals::count);
@@ -61,6 +68,7 @@ public final class Ledgers {
                 new Forecast(AS_OF, false, List.of()),
                 reversals,
                 List.of(),
+                evaluations.iterator(),
                 whole ? Optional.of(new Workload(List.of())) : Optional.empty());
         return LedgerWorkbook.of(court, Fixture.rulebook(), AS_OF, material);
     }

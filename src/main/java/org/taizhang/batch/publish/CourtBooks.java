@@ -27,6 +27,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.Decisions;
 import org.taizhang.decision.SanctionProgress;
+import org.taizhang.grading.Graded;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.Entry;
@@ -127,6 +128,16 @@ public final class CourtBooks {
     /** A court's entries, reversed ones and reversals too, as documents show them. */
     public Lines lines(CourtRules court) {
         return new Lines(versions.officers(court.id()), new CourtDecisions(ledger, versions).of(court.id()));
+    }
+
+    /** A court's evaluations, graded, in the order of 评查编号; read page by page as they are taken. */
+    Iterator<Graded> evaluations(CourtRules court) {
+        EvaluationStream.Pages pages = evaluations.of(court);
+        return Stream.generate(pages::next)
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream)
+                .peek(each -> pause.run())
+                .iterator();
     }
 
     /** A court's clocks that are overdue, due soon or running on a day, as documents show them. */
