@@ -204,6 +204,20 @@ class WordFileTest {
     }
 
     @Test
+    void theLastLinesGoWithTheSignatureButNoMoreThanFive() throws IOException {
+        List<Block> body = List.of(
+                new Block.Paragraph("一".repeat(28 * 3)),
+                new Block.Paragraph("二".repeat(28 * 3 + 1)),
+                new Block.Paragraph("特此通报。"));
+        try (XWPFDocument file = written(Papers.bulletin(body))) {
+            int first = texts(file).indexOf("一".repeat(28 * 3));
+            assertThat(file.getParagraphs().subList(first, first + 3))
+                    .extracting(XWPFParagraph::isKeepNext)
+                    .containsExactly(false, true, true);
+        }
+    }
+
+    @Test
     void aCourtsLongNameFitsTheLine() throws IOException {
         Paper paper = Papers.bulletin(true);
         Map<String, String> texts = new HashMap<>(paper.texts());
