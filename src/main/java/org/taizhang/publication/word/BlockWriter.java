@@ -94,9 +94,7 @@ final class BlockWriter {
         try (XmlCursor cursor = place.getCTP().newCursor()) {
             XWPFParagraph paragraph = document.insertNewParagraph(cursor);
             paragraph.setStyle(styles.of(style));
-            if (!text.isEmpty()) {
-                paragraph.createRun().setText(text);
-            }
+            Prose.fill(paragraph, text);
             return paragraph;
         }
     }
