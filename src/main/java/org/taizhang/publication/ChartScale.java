@@ -10,9 +10,12 @@ public record ChartScale(int step, int top) {
 
     private static final int MOST_STEPS = 6;
 
+    /** Shorter scales would make a single count look like many. */
+    private static final int LEAST_TOP = 4;
+
     /** The scale that holds a chart's largest figure, or its largest sum where its series are stacked. */
     public static ChartScale of(Block.Chart chart) {
-        int largest = 1;
+        int largest = LEAST_TOP;
         for (int category = 0; category < chart.categories().size(); category++) {
             int sum = 0;
             for (Block.ChartSeries series : chart.series()) {

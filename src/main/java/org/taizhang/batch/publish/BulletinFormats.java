@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.taizhang.file.ScratchFolder;
@@ -45,6 +46,11 @@ public final class BulletinFormats implements Renderings {
     @Override
     public List<Conversion> conversions() {
         return printer.isThere() ? List.of(new Printing(printer)) : List.of();
+    }
+
+    @Override
+    public Set<String> converted() {
+        return Set.of(PDF);
     }
 
     private static byte[] bytes(String kind, Writing writing) throws IOException {

@@ -49,13 +49,16 @@ public final class Bulletins {
     public record Draft(List<Path> files, List<Unmade> unmade) {}
 
     /**
-     * Writes the draft of a month.
+     * Writes the draft of a month. What was converted from an earlier one goes, since nothing may make it anew here.
      *
      * @param written is told of files that are made later, once they are
      */
     public Draft draft(CourtRules court, YearMonth month, LocalDate asOf, Consumer<Path> written) throws IOException {
         BulletinFolder folder = folder(court);
         SortedMap<String, byte[]> files = renderings.of(editions.draft(court, issues(court), month, asOf));
+        for (String kind : renderings.converted()) {
+            folder.removeDraft(month, kind);
+        }
         List<Path> paths = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             paths.add(folder.writeDraft(month, file.getKey(), file.getValue()));

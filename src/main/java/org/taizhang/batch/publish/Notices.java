@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 import org.taizhang.court.CourtRules;
+import org.taizhang.file.ScratchFolder;
 import org.taizhang.ledger.Entry.Kind;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
@@ -41,6 +41,7 @@ import org.taizhang.rulebook.NoticeKind;
 public final class Notices {
 
     private static final String COVER = "封面清单.xlsx";
+    private static final String SCRATCH = "notices";
 
     /** As many officers are looked up at a time. */
     private static final int BATCH = 500;
@@ -173,18 +174,15 @@ public final class Notices {
         List<Notice> ordered =
                 notices.stream().sorted(CoverList.order(court.court())).toList();
         List<Path> written = new ArrayList<>();
-        Path work = Files.createTempDirectory("taizhang-notices-");
-        try {
+        try (ScratchFolder work = ScratchFolder.of(SCRATCH)) {
             for (int from = 0; from < ordered.size(); from += BATCH) {
                 List<Notice> some = ordered.subList(from, Math.min(ordered.size(), from + BATCH));
                 Map<String, NoticeMaterial> materials = materials(court, some);
                 some.parallelStream()
-                        .map(notice -> render(court, notice, materials, work, folder))
+                        .map(notice -> render(court, notice, materials, work.path(), folder))
                         .flatMap(Optional::stream)
                         .forEachOrdered(written::add);
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(work);
         }
         return written;
     }
@@ -224,13 +222,10 @@ public final class Notices {
 
     private static void cover(CourtRules court, YearMonth month, List<Notice> notices, NoticeFolder folder)
             throws IOException {
-        Path work = Files.createTempDirectory("taizhang-notices-");
-        try {
-            Path made = work.resolve(COVER);
+        try (ScratchFolder work = ScratchFolder.of(SCRATCH)) {
+            Path made = work.path().resolve(COVER);
             LedgerWorkbookFile.write(CoverList.of(court.court(), month, notices), made);
             folder.put(month, COVER, Files.readAllBytes(made));
-        } finally {
-            FileSystemUtils.deleteRecursively(work);
         }
     }
 

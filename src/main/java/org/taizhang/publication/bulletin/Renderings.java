@@ -2,7 +2,9 @@ package org.taizhang.publication.bulletin;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** The file formats in which bulletins are given out. The same bulletin gives the same bytes. */
 @FunctionalInterface
@@ -14,6 +16,11 @@ public interface Renderings {
     /** Formats that are made from another one's file, for issued bulletins too that don't have them yet. */
     default List<Conversion> conversions() {
         return List.of();
+    }
+
+    /** Formats that conversions may make; here, or where a draft was written before. */
+    default Set<String> converted() {
+        return conversions().stream().map(Conversion::to).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Makes a file in one format from that in another. */

@@ -99,10 +99,10 @@ final class SanctionBody {
                 "本次处理所依据的责任认定",
                 List.of(
                         new GridColumn("台账号", 20, false),
-                        new GridColumn("认定日期", 38, false),
-                        new GridColumn("案号", 38, false),
-                        new GridColumn("差错情形", 42, true),
-                        new GridColumn("认定责任", 26, false)),
+                        new GridColumn("认定日期", 44, false),
+                        new GridColumn("案号", 42, false),
+                        new GridColumn("差错情形", 54, true),
+                        new GridColumn("认定责任", 30, false)),
                 liabilities.stream().map(this::row).toList());
     }
 

@@ -11,8 +11,10 @@ import org.taizhang.publication.Block;
 /** Puts blocks in place of the paragraph that holds their tag. */
 final class BlockWriter {
 
-    /** Four lines: a longer paragraph would leave too much of the page before it blank. */
-    private static final int CARRIED = 4 * 28;
+    /** So many lines: more would leave too much of the page before them blank. */
+    private static final int CARRIED = 5;
+    /** In a line. */
+    private static final int CHARACTERS = 28;
 
     private final XWPFDocument document;
     private final StyleIds styles;
@@ -27,21 +29,32 @@ final class BlockWriter {
     }
 
     /**
-     * Writes the blocks and takes the tag's paragraph away. The last words stay with what follows, so that no signature stands
+     * Writes the blocks and takes the tag's paragraph away. The last lines stay with what follows, so that no signature stands
      * on a page without text.
      */
     void write(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
             write(block);
         }
-        if (!blocks.isEmpty()
-                && blocks.get(blocks.size() - 1) instanceof Block.Paragraph last
-                && last.text().length() <= CARRIED) {
-            document.getParagraphs()
-                    .get(document.getParagraphs().indexOf(place) - 1)
-                    .setKeepNext(true);
-        }
+        carryLast(blocks);
         document.removeBodyElement(document.getPosOfParagraph(place));
+    }
+
+    private void carryLast(List<Block> blocks) {
+        List<XWPFParagraph> paragraphs = document.getParagraphs();
+        int line = paragraphs.indexOf(place);
+        int carried = 0;
+        for (int last = blocks.size() - 1; last >= 0 && blocks.get(last) instanceof Block.Paragraph words; last--) {
+            carried += lines(words.text());
+            if (carried > CARRIED) {
+                return;
+            }
+            paragraphs.get(--line).setKeepNext(true);
+        }
+    }
+
+    private static int lines(String text) {
+        return (text.length() + CHARACTERS - 1) / CHARACTERS;
     }
 
     private void write(Block block) throws IOException {
@@ -81,9 +94,7 @@ final class BlockWriter {
         try (XmlCursor cursor = place.getCTP().newCursor()) {
             XWPFParagraph paragraph = document.insertNewParagraph(cursor);
             paragraph.setStyle(styles.of(style));
-            if (!text.isEmpty()) {
-                paragraph.createRun().setText(text);
-            }
+            Prose.fill(paragraph, text);
             return paragraph;
         }
     }

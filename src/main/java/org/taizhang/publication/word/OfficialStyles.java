@@ -29,7 +29,8 @@ final class OfficialStyles {
     static void define(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
         styles.setEastAsia("zh-CN");
-        styles.setSpellingLanguage("zh-CN");
+        // LibreOffice breaks lines within numbers, and before a %, where Latin text is said to be Chinese
+        styles.setSpellingLanguage("en-US");
         for (OfficialStyle style : OfficialStyle.values()) {
             styles.addStyle(new XWPFStyle(definition(style, style.id())));
         }

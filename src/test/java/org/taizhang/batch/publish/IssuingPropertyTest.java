@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.operation.database.TestDatabase;
+import org.taizhang.publication.BulletinFolder;
 import org.taizhang.publication.bulletin.Bulletin;
 import org.taizhang.publication.bulletin.Renderings;
 import org.taizhang.publication.issue.Issue;
@@ -129,6 +131,29 @@ class IssuingPropertyTest {
         assertThat(store.hashes(issue).keySet()).containsExactly("docx", "html", "json", "pdf");
         assertThat(new String(store.file(issue, "pdf").orElseThrow(), StandardCharsets.UTF_8))
                 .isEqualTo("one " + store.file(issue, "docx").orElseThrow().length);
+    }
+
+    @Test
+    void anEarlierDraftIsNotLeftPrintedWhereNothingPrintsAnyMore() throws IOException {
+        CourtRules court = court("drafts");
+        post(court, new Random(7), BEGIN);
+        Unmade.make(draft(court, new WithConversion("one")).unmade());
+        assertThat(endings(court)).containsExactly("docx", "html", "json", "pdf");
+        draft(court, FORMATS);
+        assertThat(endings(court)).containsExactly("docx", "html", "json");
+    }
+
+    private Bulletins.Draft draft(CourtRules court, Renderings renderings) throws IOException {
+        return new Bulletins(editions(), store, renderings, home)
+                .draft(court, YearMonth.from(BEGIN), BEGIN.plusMonths(1), written -> {});
+    }
+
+    private List<String> endings(CourtRules court) throws IOException {
+        try (Stream<Path> files = Files.list(new BulletinFolder(home, court.id()).path())) {
+            return files.map(file -> file.toString().replaceFirst(".*[.]", ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** In the words of the specification; empty: opening balance, or not yet. */

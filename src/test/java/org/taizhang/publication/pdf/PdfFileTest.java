@@ -45,6 +45,7 @@ class PdfFileTest {
 
     private static PDDocument bulletin;
     private static PDDocument grid;
+    private static PDDocument numbers;
 
     @BeforeAll
     static void printOnce() throws IOException {
@@ -54,10 +55,15 @@ class PdfFileTest {
         WordFile.write(Papers.bulletin(true), templates, folder.resolve("通报.docx"));
         Block.Paragraph line = new Block.Paragraph(LINE.repeat(28 * 60));
         WordFile.write(Papers.bulletin(List.of(line)), templates, folder.resolve("版心.docx"));
-        List<Path> printed = printer.print(List.of(folder.resolve("通报.docx"), folder.resolve("版心.docx")));
-        assertThat(printed).containsExactly(folder.resolve("通报.pdf"), folder.resolve("版心.pdf"));
+        Block.Paragraph figures = new Block.Paragraph("截至2026年10月23日，占33.3%，上升27.5个百分点；".repeat(40));
+        WordFile.write(Papers.bulletin(List.of(figures)), templates, folder.resolve("数字.docx"));
+        List<Path> printed =
+                printer.print(List.of(folder.resolve("通报.docx"), folder.resolve("版心.docx"), folder.resolve("数字.docx")));
+        assertThat(printed)
+                .containsExactly(folder.resolve("通报.pdf"), folder.resolve("版心.pdf"), folder.resolve("数字.pdf"));
         bulletin = Loader.loadPDF(printed.get(0).toFile());
         grid = Loader.loadPDF(printed.get(1).toFile());
+        numbers = Loader.loadPDF(printed.get(2).toFile());
     }
 
     @AfterAll
@@ -65,6 +71,7 @@ class PdfFileTest {
         if (grid != null) {
             bulletin.close();
             grid.close();
+            numbers.close();
         }
     }
 
@@ -126,6 +133,23 @@ class PdfFileTest {
     }
 
     @Test
+    void noLineBreaksWithinANumberOrBeforeItsPercentSign() throws IOException {
+        StringBuilder starts = new StringBuilder();
+        String number = "[0-9.%]";
+        TextPosition before = null;
+        for (int page = 1; page <= numbers.getNumberOfPages(); page++) {
+            for (TextPosition character : characters(numbers, page)) {
+                boolean isNewLine = before != null && character.getXDirAdj() < before.getXDirAdj();
+                if (isNewLine && before.getUnicode().matches(number)) {
+                    starts.append(character.getUnicode());
+                }
+                before = character;
+            }
+        }
+        assertThat(starts.toString()).isNotEmpty().doesNotContainPattern(number);
+    }
+
+    @Test
     void theMarkBegins35MillimetresBelowTheTopOfTheTypeArea() throws IOException {
         int dpi = 100;
         BufferedImage page = new PDFRenderer(bulletin).renderImageWithDPI(0, dpi);
@@ -156,7 +180,7 @@ class PdfFileTest {
     void nothingOfTheWorkIsLeftBehind() throws IOException {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("通报.docx", "版心.docx", "通报.pdf", "版心.pdf");
+                    .containsExactlyInAnyOrder("通报.docx", "版心.docx", "数字.docx", "通报.pdf", "版心.pdf", "数字.pdf");
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -200,6 +201,36 @@ class WordFileTest {
                         .as(style)
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void theLastLinesGoWithTheSignatureButNoMoreThanFive() throws IOException {
+        List<Block> body = List.of(
+                new Block.Paragraph("一".repeat(28 * 3)),
+                new Block.Paragraph("二".repeat(28 * 3 + 1)),
+                new Block.Paragraph("特此通报。"));
+        try (XWPFDocument file = written(Papers.bulletin(body))) {
+            int first = texts(file).indexOf("一".repeat(28 * 3));
+            assertThat(file.getParagraphs().subList(first, first + 3))
+                    .extracting(XWPFParagraph::isKeepNext)
+                    .containsExactly(false, true, true);
+        }
+    }
+
+    @Test
+    void aHashMayBreakAnywhereAndNothingElseMay() throws IOException {
+        String hash = "0123456789abcdef".repeat(4);
+        String text = "链值" + hash + "。本期刊载台账记录6条。";
+        List<Block> body = List.of(new Block.Paragraph(text), new Block.Paragraph("本月评查完毕案件1234567件。"));
+        try (XWPFDocument file = written(Papers.bulletin(body))) {
+            int first = texts(file).indexOf(text);
+            XWPFParagraph line = file.getParagraphs().get(first);
+            assertThat(line.getRuns()).extracting(XWPFRun::text).containsExactly("链值", hash, "。本期刊载台账记录6条。");
+            assertThat(line.getRuns()).extracting(XWPFRun::getLang).containsExactly(null, "zh-CN", null);
+            assertThat(line.getCTP().getPPr().getWordWrap().getVal()).isEqualTo(false);
+            assertThat(file.getParagraphs().get(first + 1).getCTP().getPPr().isSetWordWrap())
+                    .isFalse();
         }
     }
 
