@@ -102,7 +102,8 @@ class LedgerWorkbookFileTest {
                 .lines();
         try (XSSFWorkbook file = written(lines)) {
             assertThat(file.getSheetAt(0).getRow(3).getHeightInPoints()).isGreaterThan(6 * 13f);
-            assertThat(file.getSheetAt(0).getRow(4).getHeightInPoints()).as("three lines")
+            assertThat(file.getSheetAt(0).getRow(4).getHeightInPoints())
+                    .as("three lines")
                     .isEqualTo(3 * 14.5f + 2);
         }
     }
