@@ -65,12 +65,12 @@ final class QualitySheets {
 
     private Sheet classes(String note) {
         List<Field<QualityTotals.Division>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 24, QualityTotals.Division::name),
-                Field.number("已评查（件）", 12, QualityTotals.Division::scored)));
+                Field.label("部门", 34, QualityTotals.Division::name),
+                Field.number("已评查（件）", 18, QualityTotals.Division::scored)));
         for (QualityClass each : rulebook.scoring().classes()) {
-            fields.add(Field.number(each.label() + "（件）", 12, division -> division.in(each.label())));
+            fields.add(Field.number(each.label() + "（件）", 18, division -> division.in(each.label())));
         }
-        fields.add(Field.number(UNCLASSED + "（件）", 12, QualityTotals.Division::unclassed));
+        fields.add(Field.number(UNCLASSED + "（件）", 18, QualityTotals.Division::unclassed));
         return new Sheet(
                 "评查质量",
                 court.name() + "案件评查质量等次统计表",
