@@ -118,8 +118,21 @@ class VerifyTest {
 
         assertThat(house.run("verify", "--archive").exits(6).out())
                 .contains("工作表“评查登记”第 3 行（B）与入库的第 1 版不符（入库 → 工作簿）：案号")
-                .contains("工作表“办案人员”第 3 行（B 0001）没有入库")
-                .contains("表 registration_version 缺少禁止修改和删除的触发器");
+                .contains("工作表“办案人员”第 3 行（B 0001）没有入库");
+    }
+
+    @Test
+    void saysWhichTablesLackTheirTriggersWhereItMaySeeThem() throws Exception {
+        night(workbook());
+        String settings = Files.readString(house.home().resolve("settings.yml"));
+        Files.writeString(
+                house.home().resolve("settings.yml"),
+                settings + house.database().ownerLines(house.home()));
+        assertThat(house.run("verify").exits(0).out()).doesNotContain("触发器");
+
+        house.database().asRoot("DROP TRIGGER " + house.database().ledgerSchema() + ".finding_version_keeps");
+
+        assertThat(house.run("verify").exits(0).out()).contains("表 finding_version 缺少禁止修改和删除的触发器");
     }
 
     @Test
