@@ -3,15 +3,13 @@ package org.taizhang.clock;
 import com.nlf.calendar.Holiday;
 import com.nlf.calendar.util.HolidayUtil;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.taizhang.digest.Sha256;
 
 /**
  * Public holidays and make-up working days after the State Council's yearly notices: those that come with the library,
@@ -80,12 +78,7 @@ public final class StateCouncilCalendar implements WorkingDays {
 
     @Override
     public String fingerprint() {
-        byte[] days = new TreeMap<>(exceptions).toString().getBytes(StandardCharsets.US_ASCII);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(days));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(new TreeMap<>(exceptions).toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static boolean counted(LocalDate day) {

@@ -1,7 +1,5 @@
 package org.taizhang.digest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -13,11 +11,7 @@ public enum HashFunction {
     SHA_256("sha-256") {
         @Override
         byte[] digest(byte[] text) {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(text);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            return Sha256.begin().digest(text);
         }
     },
 

@@ -1,2 +1,2 @@
-/** The hash functions that the ledger's chain may use; the only room that knows the library behind SM3. */
+/** Digests: SHA-256, and the hash functions that the ledger's chain may use; the only room that knows the library behind SM3. */
 package org.taizhang.digest;

@@ -3,13 +3,13 @@ package org.taizhang.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.taizhang.digest.Sha256;
 
 /** The first 128 bits of a SHA-256: stands for a row's key or content where millions of them are compared. */
 public record Fingerprint(long high, long low) {
 
     private static final int BYTES = 16;
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Fingerprint::sha256);
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::begin);
 
     /** The fingerprint of a text, by its UTF-8 form. */
     public static Fingerprint of(String text) {
@@ -29,13 +29,5 @@ public record Fingerprint(long high, long low) {
     /** Its 16 bytes, for storing. */
     public byte[] bytes() {
         return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

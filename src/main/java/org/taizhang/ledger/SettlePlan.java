@@ -2,15 +2,14 @@ package org.taizhang.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.ToIntFunction;
+import org.taizhang.digest.Sha256;
 
 /** What a settling would do to a court's ledger, summed up officer by officer before anything is appended (R44). */
 public final class SettlePlan {
 
     private final ToIntFunction<Settlement> withdrawals;
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
     private int officers;
     private int reversals;
     private int decidedReversals;
@@ -24,11 +23,6 @@ public final class SettlePlan {
      */
     public SettlePlan(ToIntFunction<Settlement> withdrawals) {
         this.withdrawals = withdrawals;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Adds what an officer's settlement would do. */
@@ -73,7 +67,7 @@ public final class SettlePlan {
 
     /** What the plan would do, in 64 hex digits: an acceptance holds for exactly this. May be asked for once. */
     public String digest() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.file.Sha256;
+import org.taizhang.digest.Sha256;
 import org.taizhang.file.WholeFile;
 
 /** The folder of a court's bulletins, and what the files in it are called. */

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
-import org.taizhang.file.Sha256;
+import org.taizhang.digest.Sha256;
 import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.EntryWalk;
 import org.taizhang.ledger.jdbc.LedgerStore;

@@ -3,27 +3,20 @@ package org.taizhang.yaml;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeSet;
+import org.taizhang.digest.Sha256;
 
 /** SHA-256 over a canonical form of a node: a letter for the kind, counts before contents, keys sorted. */
 final class ContentHash {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
 
-    private ContentHash(MessageDigest digest) {
-        this.digest = digest;
-    }
+    private ContentHash() {}
 
     static String of(YamlNode node) {
-        try {
-            ContentHash hash = new ContentHash(MessageDigest.getInstance("SHA-256"));
-            hash.add(node);
-            return HexFormat.of().formatHex(hash.digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        ContentHash hash = new ContentHash();
+        hash.add(node);
+        return Sha256.end(hash.digest);
     }
 
     private void add(YamlNode node) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taizhang.file.Sha256;
+import org.taizhang.digest.Sha256;
 import org.taizhang.intake.WorkbookBuilder;
 
 /** Each sanction has one notice, the present one, and says of the articles what the Measures say. */

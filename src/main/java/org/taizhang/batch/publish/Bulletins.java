@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.taizhang.court.CourtRules;
-import org.taizhang.file.Sha256;
+import org.taizhang.digest.Sha256;
 import org.taizhang.message.Words;
 import org.taizhang.publication.BulletinFolder;
 import org.taizhang.publication.bulletin.Renderings;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Comparator;
+import org.taizhang.digest.Sha256;
 
 /**
  * A workbook that is waiting.
@@ -39,7 +40,7 @@ public record Arrival(Path path, String court, boolean fromInbox, long size, Ins
     /** SHA-256 of a file's bytes, lower-case hex. */
     public static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Digests.copying(in, OutputStream.nullOutputStream());
+            return Sha256.copying(in, OutputStream.nullOutputStream());
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.taizhang.digest.Sha256;
 import org.taizhang.file.DurableMove;
 
 /** The copies of its workbooks that a run works on, so that nobody can change them under it. */
@@ -39,7 +40,7 @@ public final class Spool {
         String sha256;
         try (InputStream in = Files.newInputStream(arrival.path());
                 OutputStream out = Files.newOutputStream(part)) {
-            sha256 = Digests.copying(in, out);
+            sha256 = Sha256.copying(in, out);
         }
         if (!arrival.unchanged()) {
             Files.delete(part);

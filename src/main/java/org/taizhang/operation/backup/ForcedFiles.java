@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.LongConsumer;
+import org.taizhang.digest.Sha256;
 
 /** Files and folders that are on the disk once they are written. */
 final class ForcedFiles {
@@ -62,7 +61,7 @@ final class ForcedFiles {
     }
 
     private static Content read(Path file, Sink sink, LongConsumer progress) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         try (InputStream in = Files.newInputStream(file)) {
@@ -73,20 +72,12 @@ final class ForcedFiles {
                 progress.accept(read);
             }
         }
-        return new Content(size, HexFormat.of().formatHex(digest.digest()));
+        return new Content(size, Sha256.end(digest));
     }
 
     private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             out.write(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

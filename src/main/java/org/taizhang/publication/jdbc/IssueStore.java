@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.taizhang.file.Sha256;
+import org.taizhang.digest.Sha256;
 import org.taizhang.ledger.Head;
 import org.taizhang.publication.issue.Issue;
 import org.taizhang.publication.issue.Issues;
