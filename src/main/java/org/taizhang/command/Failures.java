@@ -18,6 +18,7 @@ import org.taizhang.operation.database.DatabaseLost;
 import org.taizhang.operation.database.DatabaseOccupied;
 import org.taizhang.operation.database.DatabaseUnavailable;
 import org.taizhang.operation.database.RestoreUnfinished;
+import org.taizhang.operation.database.TriggersForbidden;
 import org.taizhang.publication.word.InvalidTemplates;
 
 /** Turns whatever stopped a command into one line for people, an entry in the log, and an exit code. */
@@ -57,6 +58,9 @@ final class Failures {
                         "template.broken",
                         templates.problems().stream().map(terminal::text).collect(Collectors.joining("\n"))));
                 return ExitCode.FAILED;
+            }
+            if (cause instanceof TriggersForbidden) {
+                return logged(failure, terminal, ExitCode.FAILED, "failure.triggers");
             }
             if (cause instanceof FlywayException && !DatabaseLost.causes(failure)) {
                 return logged(failure, terminal, ExitCode.FAILED, "failure.schema");

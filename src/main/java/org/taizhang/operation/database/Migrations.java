@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings both schemas' tables up to date under the migration account, before anything else runs. MariaDB commits each
@@ -19,14 +20,24 @@ final class Migrations {
     /**
      * Does nothing when every migration is applied already, which costs a few small queries.
      *
-     * @throws org.flywaydb.core.api.FlywayException when a migration fails or was changed after it was applied
+     * @throws FlywayException when a migration fails or was changed after it was applied
+     * @throws TriggersForbidden when the server lets the migration account make no triggers
      */
     static void apply(DatabaseAddress address) throws SQLException {
         if (AppliedMigrations.areComplete(address)) {
             return;
         }
         prepare(address);
-        Flyway.configure()
+        try {
+            flyway(address).migrate();
+        } catch (FlywayException failure) {
+            throw TriggersForbidden.or(failure);
+        }
+        Grants.apply(address);
+    }
+
+    private static Flyway flyway(DatabaseAddress address) {
+        return Flyway.configure()
                 .dataSource(
                         address.url(),
                         address.migration().user(),
@@ -35,9 +46,7 @@ final class Migrations {
                 .placeholders(Map.of("main", address.schema(), "ledger", address.ledgerSchema()))
                 .connectRetries(0)
                 .cleanDisabled(true)
-                .load()
-                .migrate();
-        Grants.apply(address);
+                .load();
     }
 
     /** Makes the ledger's schema, and forgets attempts that failed, which Flyway would not try again by itself. */

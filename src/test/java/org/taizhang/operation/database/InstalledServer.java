@@ -27,8 +27,7 @@ public final class InstalledServer implements AutoCloseable {
                 "CREATE USER " + named(owner) + " IDENTIFIED BY '" + owner.password() + "'",
                 "CREATE USER " + named(run) + " IDENTIFIED BY '" + run.password() + "'",
                 "GRANT ALL ON " + Grants.pattern(schema) + ".* TO " + named(owner) + " WITH GRANT OPTION",
-                "GRANT ALL ON " + Grants.pattern(schema + "_ledger") + ".* TO " + named(owner) + " WITH GRANT OPTION",
-                "GRANT SELECT ON " + Grants.pattern(schema) + ".* TO " + named(run));
+                "GRANT ALL ON " + Grants.pattern(schema + "_ledger") + ".* TO " + named(owner) + " WITH GRANT OPTION");
     }
 
     /** The lines of a settings file with both accounts, their passwords in files of that folder. */
