@@ -1,0 +1,70 @@
+package org.taizhang.bench;
+
+import java.util.OptionalDouble;
+
+/** What was asked for: times against the floor and others, and in seconds. */
+final class Goals {
+
+    private static final double LINEAR = 5 * 1.15;
+
+    private final Report report;
+
+    private Goals(Report report) {
+        this.report = report;
+    }
+
+    /** Adds a goal for everything that was measured. */
+    static void check(Report report, Plan plan) {
+        Goals goals = new Goals(report);
+        goals.ratio("import + settle, against the floor", Ours.IMPORT_AND_SETTLE, Compared.FLOOR, 3);
+        goals.ratio("nightly whole, against the floor", Ours.NIGHTLY, Compared.FLOOR, 5);
+        goals.again();
+        goals.ratio(
+                "100 evaluations on the large base, against an empty one",
+                SmallChange.ON_MUCH,
+                SmallChange.ON_NOTHING,
+                1.2);
+        goals.seconds("100 evaluations on the large base", SmallChange.ON_MUCH, 1);
+        goals.faster("EasyExcel + batches", Compared.BATCHES, 2);
+        goals.faster("EasyExcel + look-up and insert", Compared.ROW_BY_ROW, 30);
+        goals.seconds("the sample night, warm", Sample.WARM, 4);
+        goals.seconds("--help", Sample.HELP, 0.4);
+        if (plan.longRun()) {
+            goals.ratio("nightly of five courts, against one", FiveCourts.NIGHT, Ours.NIGHTLY, LINEAR);
+        }
+    }
+
+    private void ratio(String what, String of, String against, double limit) {
+        OptionalDouble a = report.counted(of);
+        OptionalDouble b = report.counted(against);
+        if (a.isPresent() && b.isPresent()) {
+            report.add(Goal.atMost(what, a.getAsDouble() / b.getAsDouble(), limit, "times"));
+        }
+    }
+
+    private void faster(String than, String name, double limit) {
+        OptionalDouble theirs = report.counted(name);
+        OptionalDouble ours = report.counted(Ours.IMPORT_AND_SETTLE);
+        if (theirs.isPresent() && ours.isPresent()) {
+            report.add(Goal.atLeast(
+                    "import + settle, faster than " + than + " merely storing",
+                    theirs.getAsDouble() / ours.getAsDouble(),
+                    limit,
+                    "times"));
+        }
+    }
+
+    private void seconds(String what, String name, double limit) {
+        report.counted(name).ifPresent(seconds -> report.add(Goal.atMost(what, seconds, limit, "s")));
+    }
+
+    private void again() {
+        OptionalDouble pass = report.counted(Compared.READER);
+        if (pass.isPresent()) {
+            seconds(
+                    "the workbook again with some changed, against 1.5 passes of the reader + 2 s",
+                    Ours.AGAIN,
+                    1.5 * pass.getAsDouble() + 2);
+        }
+    }
+}
