@@ -2,6 +2,7 @@ package org.taizhang.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -85,11 +86,13 @@ public final class Bench {
                 server.query("SELECT LOWER(variable_name), variable_value FROM information_schema.global_variables"
                         + " WHERE variable_name IN (" + names + ") ORDER BY 1");
         template.rest();
-        report.note("%,d evaluations; %d rounds, medians; %d processors, Java %s"
+        report.note("%,d evaluations, %,d rows; medians of %d; %d processors, load before %s, Java %s"
                 .formatted(
                         plan.size(),
+                        plan.workload().rows(),
                         plan.rounds(),
                         Runtime.getRuntime().availableProcessors(),
+                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0],
                         System.getProperty("java.version")));
         report.note("MariaDB: " + String.join(", ", settings));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.bench.measure.Measurement;
 import org.taizhang.bench.rival.FieldWay;
 import org.taizhang.bench.rival.Floor;
@@ -65,7 +66,8 @@ record Compared(Plan plan, Home template, Report report) {
         report.add(new Result(
                 name,
                 work * factor,
-                median,
+                Optional.of(median),
+                plan.size() == plan.slice(),
                 "%,d evaluations in %.2f s without the JVM's start, scaled x %.0f; %d round(s); costs are of the slice"
                         .formatted(plan.slice(), work, factor, times)));
     }

@@ -1,11 +1,12 @@
 package org.taizhang.bench;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** What was asked for: times against the floor and others, and in seconds. */
 final class Goals {
 
     private static final double LINEAR = 5 * 1.15;
+    private static final double SAME = 1.1;
 
     private final Report report;
 
@@ -31,40 +32,42 @@ final class Goals {
         goals.seconds("--help", Sample.HELP, 0.4);
         if (plan.longRun()) {
             goals.ratio("nightly of five courts, against one", FiveCourts.NIGHT, Ours.NIGHTLY, LINEAR);
+            goals.memory("its memory, against one", FiveCourts.NIGHT, Ours.NIGHTLY, SAME);
         }
     }
 
     private void ratio(String what, String of, String against, double limit) {
-        OptionalDouble a = report.counted(of);
-        OptionalDouble b = report.counted(against);
-        if (a.isPresent() && b.isPresent()) {
-            report.add(Goal.atMost(what, a.getAsDouble() / b.getAsDouble(), limit, "times"));
-        }
+        counted(of)
+                .ifPresent(ours -> counted(against)
+                        .ifPresent(other -> report.add(Goal.atMost(what, ours / other, limit, "times"))));
     }
 
     private void faster(String than, String name, double limit) {
-        OptionalDouble theirs = report.counted(name);
-        OptionalDouble ours = report.counted(Ours.IMPORT_AND_SETTLE);
-        if (theirs.isPresent() && ours.isPresent()) {
-            report.add(Goal.atLeast(
-                    "import + settle, faster than " + than + " merely storing",
-                    theirs.getAsDouble() / ours.getAsDouble(),
-                    limit,
-                    "times"));
-        }
+        String what = "import + settle, faster than " + than + " merely storing";
+        counted(name)
+                .ifPresent(theirs -> counted(Ours.IMPORT_AND_SETTLE)
+                        .ifPresent(ours -> report.add(Goal.atLeast(what, theirs / ours, limit, "times"))));
     }
 
     private void seconds(String what, String name, double limit) {
-        report.counted(name).ifPresent(seconds -> report.add(Goal.atMost(what, seconds, limit, "s")));
+        counted(name).ifPresent(seconds -> report.add(Goal.atMost(what, seconds, limit, "s")));
     }
 
     private void again() {
-        OptionalDouble pass = report.counted(Compared.READER);
-        if (pass.isPresent()) {
-            seconds(
-                    "the workbook again with some changed, against 1.5 passes of the reader + 2 s",
-                    Ours.AGAIN,
-                    1.5 * pass.getAsDouble() + 2);
-        }
+        String what = "the workbook again with some changed, against 1.5 passes of the reader + 2 s";
+        counted(Compared.READER).ifPresent(pass -> seconds(what, Ours.AGAIN, 1.5 * pass + 2));
+    }
+
+    private void memory(String what, String of, String against, double limit) {
+        peak(of).ifPresent(ours ->
+                peak(against).ifPresent(other -> report.add(Goal.atMost(what, ours / other, limit, "times"))));
+    }
+
+    private Optional<Double> counted(String name) {
+        return report.find(name).map(Result::counted);
+    }
+
+    private Optional<Double> peak(String name) {
+        return report.find(name).flatMap(Result::cost).map(cost -> (double) cost.peakKib());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.taizhang.bench.measure.Measurement;
 import org.taizhang.bench.measure.Meter;
 import org.taizhang.bench.rival.Target;
@@ -24,6 +25,13 @@ final class Home implements AutoCloseable {
 
     private static final Path LAUNCHER = Path.of("jobs/nightly").toAbsolutePath();
     private static final int REJECTED = 3;
+
+    private static final Set<Home> SERVED = ConcurrentHashMap.newKeySet();
+
+    static {
+        // A benchmark that is interrupted leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> SERVED.forEach(Home::rest)));
+    }
 
     private final Path folder;
     private final Meter meter;
@@ -64,6 +72,7 @@ final class Home implements AutoCloseable {
         // Otherwise the server reads again at once what it had in memory when it was stopped.
         Files.deleteIfExists(folder.resolve("db/data/ib_buffer_pool"));
         server = BenchServer.start(folder, settings(folder).get(KnownSettings.DB_MEMORY_BYTES));
+        SERVED.add(this);
         return server;
     }
 
@@ -72,6 +81,7 @@ final class Home implements AutoCloseable {
         if (server != null) {
             server.close();
             server = null;
+            SERVED.remove(this);
         }
     }
 

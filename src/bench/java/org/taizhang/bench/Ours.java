@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,13 +40,13 @@ record Ours(Plan plan, Home template, Report report) {
                 ledgers.add(home.run("ledger"));
                 if (i == 0) {
                     verify(home);
-                    report.note("stages: " + stages(both.get(0)));
                 }
             }
         }
         report.add(Result.of("import", imports));
         report.add(Result.of("settle", settles));
         report.add(Result.of(IMPORT_AND_SETTLE, both));
+        report.note(IMPORT_AND_SETTLE + ": " + stages(Measurement.median(both)));
         report.add(Result.of("ledger workbook", ledgers));
     }
 
@@ -63,23 +64,29 @@ record Ours(Plan plan, Home template, Report report) {
             }
         }
         report.add(Result.of(NIGHTLY, first));
+        report.note(NIGHTLY + ": " + stages(Measurement.median(first)));
         stage("of it: clocks", "clocks", first);
         stage("of it: ledger workbooks", "ledgers", first);
         stage("of it: bulletin", "bulletins", first);
-        Measurement median = Measurement.median(again);
+        again(Measurement.median(again));
+    }
+
+    private void again(Measurement median) {
         report.add(new Result(
                 AGAIN,
                 Result.seconds(median.stagesWithout(DOCUMENTS)),
-                median,
-                "%d changed; start-up and documents not counted: %s"
-                        .formatted(plan.workload().corrections(), stages(median))));
+                Optional.of(median),
+                true,
+                "%d changed; start-up and documents not counted"
+                        .formatted(plan.workload().corrections())));
+        report.note(AGAIN + ": " + stages(median));
     }
 
     private void stage(String name, String stage, List<Measurement> rounds) {
-        Measurement median = Measurement.median(rounds);
-        report.add(new Result(name, Result.seconds(median.stage(stage)), median, "costs are of the whole night"));
+        report.add(Result.part(name, Measurement.median(rounds).stage(stage)));
     }
 
+    /** What each stage took, seconds. */
     static String stages(Measurement measurement) {
         List<String> stages = new ArrayList<>();
         measurement.stages().forEach((stage, took) -> stages.add("%s %.2f".formatted(stage, Result.seconds(took))));

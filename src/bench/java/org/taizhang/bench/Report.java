@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import org.taizhang.bench.measure.Measurement;
 
 /** Collects what was measured and prints it as one table. */
 final class Report {
 
+    private static final String COLUMNS = "%-48s %9s %8s %9s %9s %8s %7s %7s  %s";
     private static final double KIB_PER_MIB = 1024;
 
     private final Map<String, Result> results = new LinkedHashMap<>();
@@ -18,7 +20,7 @@ final class Report {
     /** Adds a line, and says so at once. */
     void add(Result result) {
         results.put(result.name(), result);
-        Bench.say("%s: %.2f s (%s)".formatted(result.name(), result.counted(), result.remark()));
+        Bench.say("%s: %.2f s  %s".formatted(result.name(), result.counted(), result.remark()));
     }
 
     /** Adds a goal. */
@@ -32,55 +34,56 @@ final class Report {
         Bench.say(line);
     }
 
-    /** What was counted for a line that was measured. */
-    OptionalDouble counted(String name) {
-        return results.containsKey(name) ? OptionalDouble.of(results.get(name).counted()) : OptionalDouble.empty();
-    }
-
-    /** How many times the floor a line took. */
-    OptionalDouble timesFloor(String name) {
-        OptionalDouble floor = counted(Compared.FLOOR);
-        OptionalDouble counted = counted(name);
-        return floor.isPresent() && counted.isPresent()
-                ? OptionalDouble.of(counted.getAsDouble() / floor.getAsDouble())
-                : OptionalDouble.empty();
+    /** What was measured under that name. */
+    Optional<Result> find(String name) {
+        return Optional.ofNullable(results.get(name));
     }
 
     /** The table, the goals and the notes. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("%-46s %9s %8s %9s %9s %11s %8s %8s  %s"
-                .formatted("", "seconds", "x floor", "CPU s", "db CPU s", "CPU x floor", "MiB", "db MiB", ""));
+        List<String> lines = new ArrayList<>(notes);
+        lines.add("");
+        lines.add(COLUMNS.formatted("", "seconds", "x floor", "CPU s", "db CPU s", "x floor", "MiB", "db MiB", "")
+                .stripTrailing());
         results.values().forEach(result -> lines.add(line(result)));
         lines.add("");
         goals.forEach(goal -> lines.add(goal.line()));
-        lines.add("");
-        lines.addAll(notes);
         return lines;
     }
 
-    /** Says more about the machine than wall times where others work on it. */
-    private String cpuTimesFloor(Result result) {
-        Result floor = results.get(Compared.FLOOR);
-        return floor == null ? "" : times(OptionalDouble.of(result.cpu() / floor.cpu()));
-    }
-
-    private static String times(OptionalDouble ratio) {
-        return ratio.isPresent() ? "%.2f".formatted(ratio.getAsDouble()) : "";
-    }
-
     private String line(Result result) {
-        OptionalDouble ratio = timesFloor(result.name());
-        return "%-46s %9.2f %8s %9.2f %9.2f %11s %8.0f %8.0f  %s"
-                .formatted(
+        Optional<Measurement> cost = result.cost();
+        return COLUMNS.formatted(
                         result.name(),
-                        result.counted(),
-                        times(ratio),
-                        Result.seconds(result.cost().cpu()),
-                        Result.seconds(result.cost().serverCpu()),
-                        cpuTimesFloor(result),
-                        result.cost().peakKib() / KIB_PER_MIB,
-                        result.cost().serverPeakKib() / KIB_PER_MIB,
-                        result.remark());
+                        "%.2f".formatted(result.counted()),
+                        result.comparable() ? timesFloor(result) : "",
+                        cost.map(measured -> "%.2f".formatted(Result.seconds(measured.cpu())))
+                                .orElse(""),
+                        cost.map(measured -> "%.2f".formatted(Result.seconds(measured.serverCpu())))
+                                .orElse(""),
+                        result.comparable() ? cpuTimesFloor(result) : "",
+                        cost.map(measured -> mebibytes(measured.peakKib())).orElse(""),
+                        cost.map(measured -> mebibytes(measured.serverPeakKib()))
+                                .orElse(""),
+                        result.remark())
+                .stripTrailing();
+    }
+
+    private String timesFloor(Result result) {
+        return find(Compared.FLOOR)
+                .map(floor -> "%.2f".formatted(result.counted() / floor.counted()))
+                .orElse("");
+    }
+
+    /** Says more than wall times where others work on the machine. */
+    private String cpuTimesFloor(Result result) {
+        return find(Compared.FLOOR)
+                .flatMap(floor -> result.cpu().flatMap(cpu -> floor.cpu().map(least -> cpu / least)))
+                .map("%.2f"::formatted)
+                .orElse("");
+    }
+
+    private static String mebibytes(long kibibytes) {
+        return "%.0f".formatted(kibibytes / KIB_PER_MIB);
     }
 }

@@ -26,9 +26,9 @@ record Sample(Plan plan, Home template, Report report) {
             warm.add(night(true));
             help.add(template.help());
         }
-        report.add(Result.of(WARM, warm));
-        report.add(Result.of(COLD, cold));
-        report.add(Result.of(HELP, help));
+        report.add(Result.aside(WARM, warm));
+        report.add(Result.aside(COLD, cold));
+        report.add(Result.aside(HELP, help));
     }
 
     private Measurement night(boolean served) throws IOException, InterruptedException {

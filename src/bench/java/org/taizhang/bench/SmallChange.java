@@ -3,8 +3,11 @@ package org.taizhang.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.taizhang.bench.measure.Measurement;
 import org.taizhang.bench.workload.Workload;
@@ -27,7 +30,7 @@ record SmallChange(Plan plan, Home template, Report report) {
                 onNothing.add(importAndSettle(home, i));
             }
         }
-        report.add(result(ON_NOTHING, onNothing));
+        report(ON_NOTHING, onNothing);
         Home base = base();
         List<Measurement> onMuch = new ArrayList<>();
         for (int i = 0; i < plan.rounds(); i++) {
@@ -35,7 +38,7 @@ record SmallChange(Plan plan, Home template, Report report) {
                 onMuch.add(importAndSettle(home, i));
             }
         }
-        report.add(result(ON_MUCH, onMuch));
+        report(ON_MUCH, onMuch);
     }
 
     /** On a database that has just been started: nothing is in its memory. */
@@ -45,16 +48,22 @@ record SmallChange(Plan plan, Home template, Report report) {
         return home.run("import", WorkloadFile.in(plan.workbooks(), some)).then(home.run("settle"));
     }
 
-    private static Result result(String name, List<Measurement> rounds) {
+    private void report(String name, List<Measurement> rounds) {
         List<Measurement> sorted = rounds.stream()
-                .sorted((a, b) -> a.stagesWithout(Set.of()).compareTo(b.stagesWithout(Set.of())))
+                .sorted(Comparator.comparing(SmallChange::counted))
                 .toList();
         Measurement median = sorted.get((sorted.size() - 1) / 2);
-        return new Result(
+        report.add(new Result(
                 name,
-                Result.seconds(median.stagesWithout(Set.of())),
-                median,
-                "import + settle, start-up not counted: " + Ours.stages(median));
+                Result.seconds(counted(median)),
+                Optional.of(median),
+                false,
+                "import + settle, start-up not counted; %d rounds".formatted(rounds.size())));
+        report.note(name + ": " + Ours.stages(median));
+    }
+
+    private static Duration counted(Measurement measurement) {
+        return measurement.stagesWithout(Set.of());
     }
 
     /** Five workbooks of one court, each of officers of its own. */
