@@ -2,9 +2,12 @@ package org.taizhang.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.batch.RunRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The main job: workbooks in, ledger and documents out. */
@@ -14,9 +17,12 @@ final class NightlyCommand extends RunCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
     private List<Path> files = List.of();
 
+    @Option(names = "--received-by", paramLabel = "YYYY-MM-DDTHH:MM")
+    private LocalDateTime receivedBy;
+
     @Override
     RunRequest request(Office office) {
-        return ofFiles(RunRequest.Job.NIGHTLY, office, files);
+        return ofFiles(RunRequest.Job.NIGHTLY, office, files).receivedBy(Optional.ofNullable(receivedBy));
     }
 
     @Override
