@@ -88,6 +88,7 @@ public final class RunLog {
                 "officer", request.officer().orElse(""),
                 "withdraw", request.withdraw().map(String::valueOf).orElse(""),
                 "month", request.month().map(YearMonth::toString).orElse(""),
+                "fromInbox", request.fromInbox(),
                 "receivedBy", request.receivedBy().map(LocalDateTime::toString).orElse(""));
     }
 
@@ -113,6 +114,7 @@ public final class RunLog {
                         // Runs that an earlier program began don't say.
                         given(arguments.path("withdraw").stringValue("")).map(Long::valueOf),
                         given(arguments.path("month").stringValue("")).map(YearMonth::parse),
+                        arguments.path("fromInbox").booleanValue(false),
                         given(arguments.path("receivedBy").stringValue("")).map(LocalDateTime::parse)));
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param officer the officer to settle alone; empty for everyone who is due
  * @param withdraw number of the receipt to take back
  * @param month the month whose bulletin is to be issued
+ * @param fromInbox whether the files named are taken out of the inbox, in which they lie, and no others
  * @param receivedBy files that came to the inbox later, in Beijing time, are left in it; empty: none is
  */
 public record RunRequest(
@@ -32,6 +33,7 @@ public record RunRequest(
         Optional<String> officer,
         Optional<Long> withdraw,
         Optional<YearMonth> month,
+        boolean fromInbox,
         Optional<LocalDateTime> receivedBy) {
 
     /** The jobs there are. */
@@ -72,6 +74,7 @@ public record RunRequest(
                 officer,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -92,6 +95,7 @@ public record RunRequest(
                 Optional.empty(),
                 Optional.of(receipt),
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -107,18 +111,28 @@ public record RunRequest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(month),
+                false,
                 Optional.empty());
     }
 
     /** The same, as it is kept: an acceptance holds for what was looked at and isn't kept. */
     public RunRequest withoutAcceptance() {
-        return new RunRequest(
-                job, businessDate, court, defaultCourt, files, Optional.empty(), officer, withdraw, month, receivedBy);
+        return with(Optional.empty(), fromInbox, receivedBy);
     }
 
     /** The same, without the files that came to the inbox after that time. */
-    public RunRequest receivedBy(Optional<LocalDateTime> time) {
-        return new RunRequest(job, businessDate, court, defaultCourt, files, accept, officer, withdraw, month, time);
+    public RunRequest receivedBy(LocalDateTime time) {
+        return with(accept, fromInbox, Optional.of(time));
+    }
+
+    /** The same, for files that are to be taken out of the inbox. */
+    public RunRequest outOfInbox() {
+        return with(accept, true, receivedBy);
+    }
+
+    private RunRequest with(Optional<String> acceptance, boolean ofInbox, Optional<LocalDateTime> by) {
+        return new RunRequest(
+                job, businessDate, court, defaultCourt, files, acceptance, officer, withdraw, month, ofInbox, by);
     }
 
     /** A job that takes workbooks in and settles, if it does, whoever is due. */

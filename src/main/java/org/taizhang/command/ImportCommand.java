@@ -7,6 +7,7 @@ import java.util.List;
 import org.taizhang.batch.Installation;
 import org.taizhang.batch.RunRequest;
 import org.taizhang.batch.intake.CheckOnly;
+import org.taizhang.court.CourtRules;
 import org.taizhang.intake.arrival.Arrival;
 import org.taizhang.message.Words;
 import picocli.CommandLine.Command;
@@ -23,12 +24,28 @@ final class ImportCommand extends RunCommand {
     @Option(names = "--check")
     private boolean check;
 
+    @Option(names = "--from-inbox")
+    private boolean fromInbox;
+
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
     private List<Path> files = List.of();
 
     @Override
     RunRequest request(Office office) {
-        return ofFiles(RunRequest.Job.IMPORT, office, files);
+        return fromInbox ? outOfInbox(office) : ofFiles(RunRequest.Job.IMPORT, office, files);
+    }
+
+    /** Each file's court is that of its folder; one that is gone by now has been taken by another run. */
+    private RunRequest outOfInbox(Office office) {
+        List<Path> named =
+                files.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+        return RunRequest.ofFiles(
+                        RunRequest.Job.IMPORT,
+                        office.date(),
+                        courtAsked(office),
+                        office.defaultCourt().map(CourtRules::id),
+                        named)
+                .outOfInbox();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.taizhang.batch.RunRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +21,8 @@ final class NightlyCommand extends RunCommand {
 
     @Override
     RunRequest request(Office office) {
-        return ofFiles(RunRequest.Job.NIGHTLY, office, files).receivedBy(Optional.ofNullable(receivedBy));
+        RunRequest request = ofFiles(RunRequest.Job.NIGHTLY, office, files);
+        return receivedBy == null ? request : request.receivedBy(receivedBy);
     }
 
     @Override

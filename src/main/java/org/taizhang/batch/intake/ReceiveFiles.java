@@ -12,6 +12,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.taizhang.batch.RunContext;
+import org.taizhang.batch.RunRequest;
 import org.taizhang.batch.StageReport;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.arrival.Arrival;
@@ -84,7 +85,15 @@ public final class ReceiveFiles implements Tasklet {
     }
 
     private List<Arrival> waiting() throws IOException {
-        return context.run().request().files().isEmpty() ? inInbox() : named();
+        RunRequest request = context.run().request();
+        if (request.files().isEmpty()) {
+            return inInbox();
+        }
+        return request.fromInbox()
+                ? inInbox().stream()
+                        .filter(arrival -> request.files().contains(arrival.path()))
+                        .toList()
+                : named();
     }
 
     private List<Arrival> inInbox() throws IOException {

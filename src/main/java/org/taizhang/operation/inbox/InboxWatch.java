@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,7 +21,11 @@ import org.taizhang.operation.schedule.Ending;
 public final class InboxWatch implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
-    private static final List<String> IMPORT = List.of("import");
+    private static final List<String> IMPORT = List.of("import", "--from-inbox");
+
+    /** As many files as fit on a command line; the others follow at the next look. */
+    private static final int MOST_FILES = 200;
+
     private static final Duration TIMEOUT = Duration.ofHours(6);
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
@@ -84,15 +89,21 @@ public final class InboxWatch implements Runnable {
     }
 
     private void look() throws IOException {
-        List<Arrival> resting = files.look(
-                inbox.waiting(courts, defaultCourt).stream()
-                        .filter(file -> courts.contains(file.court()))
-                        .toList(),
-                clock.instant());
+        List<Arrival> resting = files
+                .look(
+                        inbox.waiting(courts, defaultCourt).stream()
+                                .filter(file -> courts.contains(file.court()))
+                                .toList(),
+                        clock.instant())
+                .stream()
+                .limit(MOST_FILES)
+                .toList();
         if (resting.isEmpty() || clock.instant().isBefore(notBefore)) {
             return;
         }
-        OptionalInt exitCode = attempts.run(IMPORT, TIMEOUT);
+        List<String> words = new ArrayList<>(IMPORT);
+        resting.forEach(file -> words.add(file.path().toString()));
+        OptionalInt exitCode = attempts.run(words, TIMEOUT);
         if (exitCode.isPresent()) {
             LOG.info("{} files of the inbox: exit code {}", resting.size(), exitCode.getAsInt());
             note(resting, meaning.apply(exitCode.getAsInt()));

@@ -44,7 +44,7 @@ public final class Attempts {
         try {
             return await(program.start(words), words, timeout);
         } catch (IOException impossible) {
-            LOG.error("{} could not be started", words, impossible);
+            LOG.error("{} could not be started", words.get(0), impossible);
             return OptionalInt.of(NOT_STARTED);
         }
     }
@@ -53,7 +53,7 @@ public final class Attempts {
         try {
             CompletableFuture.anyOf(process.onExit(), draining.future()).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            LOG.warn("{} took longer than {}: asked to stop", words, timeout);
+            LOG.warn("{} took longer than {}: asked to stop", words.get(0), timeout);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException impossible) {

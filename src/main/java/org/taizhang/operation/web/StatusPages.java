@@ -2,6 +2,7 @@ package org.taizhang.operation.web;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -26,6 +27,8 @@ public final class StatusPages implements AutoCloseable {
      * @throws PortTaken where another program listens on that port
      */
     public static StatusPages open(int port, Supplier<Condition> condition) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         try {
             return new StatusPages(new SpringApplicationBuilder(WebConfiguration.class)
                     .web(WebApplicationType.SERVLET)
