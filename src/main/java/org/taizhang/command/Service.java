@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,14 @@ final class Service implements AutoCloseable {
 
     private void ended(ScheduledJob job, Instant due, int exitCode, Ending ending, Duration took) {
         figures.ifPresent(shown -> shown.ended(job, exitCode, took));
+        if (ending != Ending.DONE) {
+            office.terminal()
+                    .fail(Words.of(
+                            "serve.job-failed",
+                            job.name(),
+                            LocalDateTime.ofInstant(due, job.zone()).toString(),
+                            Integer.toString(exitCode)));
+        }
     }
 
     private void tend() {

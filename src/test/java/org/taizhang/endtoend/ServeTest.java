@@ -86,7 +86,7 @@ class ServeTest {
 
     @Test
     void whatAKilledInstanceHadBegunIsTakenOverAndNothingIsDoubled() throws Exception {
-        int evaluations = 4_000;
+        int evaluations = 2_500;
         house.set("inbox-seconds", "3600");
         job("nightly", "nightly", "*/5 * * * * *", false);
         Files.move(
@@ -187,8 +187,8 @@ class ServeTest {
 
     @Test
     void leavesInOrderWhenAsked() throws Exception {
-        house.set("chunk-size", "1000");
-        Path workbook = GeneratedWorkbook.write(12_000, home.resolve("巨大.xlsx"));
+        house.set("chunk-size", "200");
+        Path workbook = GeneratedWorkbook.write(3_000, home.resolve("巨大.xlsx"));
         try (Serving serving = Serving.start(house, 0).up()) {
             Path inbox = Files.createDirectories(home.resolve("inbox"));
             Files.move(workbook, inbox.resolve("巨大.xlsx"));
@@ -200,7 +200,7 @@ class ServeTest {
             assertThat(serving.said()).contains("已按要求停下，已提交的内容完好；下次运行从中断处继续");
         }
         house.run("nightly").exits(0);
-        assertThat(house.table("evaluations").size()).isEqualTo(12_000);
+        assertThat(house.table("evaluations").size()).isEqualTo(3_000);
     }
 
     @Test
