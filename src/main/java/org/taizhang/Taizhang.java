@@ -9,6 +9,7 @@ public final class Taizhang {
 
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] args) {
+        Companion.heed();
         System.exit(TaizhangCommand.run(args));
     }
 }

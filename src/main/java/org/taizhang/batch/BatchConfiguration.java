@@ -1,7 +1,8 @@
 package org.taizhang.batch;
 
 import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -39,9 +40,12 @@ import org.taizhang.publication.bulletin.Renderings;
 import org.taizhang.publication.jdbc.IssueStore;
 import org.taizhang.publication.word.Templates;
 
-/** The stores and helpers that the steps of one run share; the jobs are in the configurations that it imports. */
+/**
+ * The stores and helpers that the steps of one run share; the jobs are in the configurations that it imports. Of what Boot
+ * would configure by itself it takes the job repository alone, so that what only {@code serve} needs costs no run anything.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
 @Import({
     IntakeSteps.class,
     WithdrawalSteps.class,

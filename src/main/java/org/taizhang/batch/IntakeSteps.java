@@ -1,5 +1,6 @@
 package org.taizhang.batch;
 
+import java.time.ZoneId;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -47,10 +48,11 @@ class IntakeSteps {
     @Bean
     Step receive(Installation installation, RunContext context, ReceiptStore receipts, Spool spool) {
         RunLog runs = new RunLog(new JdbcTemplate(installation.dataSource()), installation.clock());
-        Sweep sweep = new Sweep(context, receipts, runs, installation.clock().getZone(), report);
+        ZoneId zone = installation.clock().getZone();
+        Sweep sweep = new Sweep(context, receipts, runs, zone, report);
         return new StepBuilder(Stage.RECEIVE.stepName(), repository)
                 .tasklet(
-                        new ReceiveFiles(context, receipts, spool, installation.courtIds(), sweep, report),
+                        new ReceiveFiles(context, receipts, spool, installation.courtIds(), sweep, zone, report),
                         transactions)
                 .listener(report)
                 .build();

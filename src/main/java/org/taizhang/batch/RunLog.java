@@ -87,7 +87,9 @@ public final class RunLog {
                 "accept", request.accept().orElse(""),
                 "officer", request.officer().orElse(""),
                 "withdraw", request.withdraw().map(String::valueOf).orElse(""),
-                "month", request.month().map(YearMonth::toString).orElse(""));
+                "month", request.month().map(YearMonth::toString).orElse(""),
+                "fromInbox", request.fromInbox(),
+                "receivedBy", request.receivedBy().map(LocalDateTime::toString).orElse(""));
     }
 
     private static Run read(ResultSet row) throws SQLException {
@@ -111,7 +113,9 @@ public final class RunLog {
                         given(arguments.get("officer").stringValue()),
                         // Runs that an earlier program began don't say.
                         given(arguments.path("withdraw").stringValue("")).map(Long::valueOf),
-                        given(arguments.path("month").stringValue("")).map(YearMonth::parse)));
+                        given(arguments.path("month").stringValue("")).map(YearMonth::parse),
+                        arguments.path("fromInbox").booleanValue(false),
+                        given(arguments.path("receivedBy").stringValue("")).map(LocalDateTime::parse)));
     }
 
     private static Optional<String> given(String text) {

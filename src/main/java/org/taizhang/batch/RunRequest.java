@@ -2,6 +2,7 @@ package org.taizhang.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param officer the officer to settle alone; empty for everyone who is due
  * @param withdraw number of the receipt to take back
  * @param month the month whose bulletin is to be issued
+ * @param fromInbox whether the files named are taken out of the inbox, in which they lie, and no others
+ * @param receivedBy files that came to the inbox later, in Beijing time, are left in it; empty: none is
  */
 public record RunRequest(
         Job job,
@@ -29,7 +32,9 @@ public record RunRequest(
         Optional<String> accept,
         Optional<String> officer,
         Optional<Long> withdraw,
-        Optional<YearMonth> month) {
+        Optional<YearMonth> month,
+        boolean fromInbox,
+        Optional<LocalDateTime> receivedBy) {
 
     /** The jobs there are. */
     public enum Job {
@@ -59,7 +64,18 @@ public record RunRequest(
             List<Path> files,
             Optional<String> accept,
             Optional<String> officer) {
-        this(job, businessDate, court, defaultCourt, files, accept, officer, Optional.empty(), Optional.empty());
+        this(
+                job,
+                businessDate,
+                court,
+                defaultCourt,
+                files,
+                accept,
+                officer,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /**
@@ -78,6 +94,8 @@ public record RunRequest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(receipt),
+                Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -92,13 +110,29 @@ public record RunRequest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(month));
+                Optional.of(month),
+                false,
+                Optional.empty());
     }
 
     /** The same, as it is kept: an acceptance holds for what was looked at and isn't kept. */
     public RunRequest withoutAcceptance() {
+        return with(Optional.empty(), fromInbox, receivedBy);
+    }
+
+    /** The same, without the files that came to the inbox after that time. */
+    public RunRequest receivedBy(LocalDateTime time) {
+        return with(accept, fromInbox, Optional.of(time));
+    }
+
+    /** The same, for files that are to be taken out of the inbox. */
+    public RunRequest outOfInbox() {
+        return with(accept, true, receivedBy);
+    }
+
+    private RunRequest with(Optional<String> acceptance, boolean ofInbox, Optional<LocalDateTime> by) {
         return new RunRequest(
-                job, businessDate, court, defaultCourt, files, Optional.empty(), officer, withdraw, month);
+                job, businessDate, court, defaultCourt, files, acceptance, officer, withdraw, month, ofInbox, by);
     }
 
     /** A job that takes workbooks in and settles, if it does, whoever is due. */

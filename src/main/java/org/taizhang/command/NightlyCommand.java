@@ -2,9 +2,11 @@ package org.taizhang.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.taizhang.batch.RunRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The main job: workbooks in, ledger and documents out. */
@@ -14,9 +16,13 @@ final class NightlyCommand extends RunCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
     private List<Path> files = List.of();
 
+    @Option(names = "--received-by", paramLabel = "YYYY-MM-DDTHH:MM")
+    private LocalDateTime receivedBy;
+
     @Override
     RunRequest request(Office office) {
-        return ofFiles(RunRequest.Job.NIGHTLY, office, files);
+        RunRequest request = ofFiles(RunRequest.Job.NIGHTLY, office, files);
+        return receivedBy == null ? request : request.receivedBy(receivedBy);
     }
 
     @Override

@@ -79,7 +79,7 @@ abstract class RunCommand extends OfficeCommand {
         try (WriterLock lock = database.writerLock();
                 Progress progress = new Progress(terminal)) {
             Runs runs = new Runs(installation(office, database, calendar, lock::requireHeld), progress);
-            signal.concerns(runs);
+            signal.concerns(runs::stop);
             int worst = ExitCode.DONE;
             for (Run unfinished : own.others(runs.unfinished())) {
                 if (giveUp) {

@@ -2,7 +2,6 @@ package org.taizhang.command;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.taizhang.batch.Runs;
 
 /**
  * On SIGTERM or Ctrl-C, asks the run to stop at its next commit and gives it time to do so and to leave the database in
@@ -12,12 +11,19 @@ final class StopSignal implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    private final long patienceSeconds;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch left = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop-signal");
-    private volatile Runs runs;
+    private volatile Runnable stopping = () -> {};
 
     StopSignal() {
+        this(PATIENCE_SECONDS);
+    }
+
+    /** A signal after which so many seconds are given. */
+    StopSignal(long patienceSeconds) {
+        this.patienceSeconds = patienceSeconds;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -35,11 +41,11 @@ final class StopSignal implements AutoCloseable {
         }
     }
 
-    /** The runs to stop. */
-    void concerns(Runs begun) {
-        runs = begun;
+    /** What is to be done once somebody asks, which may have happened already. */
+    void concerns(Runnable stop) {
+        stopping = stop;
         if (isAsked()) {
-            begun.stop();
+            stop.run();
         }
     }
 
@@ -51,12 +57,9 @@ final class StopSignal implements AutoCloseable {
 
     private void stop() {
         asked.countDown();
-        Runs begun = runs;
-        if (begun != null) {
-            begun.stop();
-        }
+        stopping.run();
         try {
-            left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            left.await(patienceSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

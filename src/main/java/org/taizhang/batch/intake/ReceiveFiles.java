@@ -3,6 +3,7 @@ package org.taizhang.batch.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.taizhang.batch.RunContext;
+import org.taizhang.batch.RunRequest;
 import org.taizhang.batch.StageReport;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.arrival.Arrival;
@@ -30,12 +32,14 @@ public final class ReceiveFiles implements Tasklet {
     private final List<String> installed;
     private final StageReport report;
     private final Sweep sweep;
+    private final ZoneId zone;
 
     /**
      * The stage for one run.
      *
      * @param installed the ids of all courts, whichever the run works for
      * @param sweep done before anything is received
+     * @param zone in which the request says by when files must have come
      */
     public ReceiveFiles(
             RunContext context,
@@ -43,12 +47,14 @@ public final class ReceiveFiles implements Tasklet {
             Spool spool,
             List<String> installed,
             Sweep sweep,
+            ZoneId zone,
             StageReport report) {
         this.context = context;
         this.receipts = receipts;
         this.spool = spool;
         this.installed = installed;
         this.sweep = sweep;
+        this.zone = zone;
         this.report = report;
     }
 
@@ -79,7 +85,15 @@ public final class ReceiveFiles implements Tasklet {
     }
 
     private List<Arrival> waiting() throws IOException {
-        return context.run().request().files().isEmpty() ? inInbox() : named();
+        RunRequest request = context.run().request();
+        if (request.files().isEmpty()) {
+            return inInbox();
+        }
+        return request.fromInbox()
+                ? inInbox().stream()
+                        .filter(arrival -> request.files().contains(arrival.path()))
+                        .toList()
+                : named();
     }
 
     private List<Arrival> inInbox() throws IOException {
@@ -90,7 +104,17 @@ public final class ReceiveFiles implements Tasklet {
         List<String> courts = context.courts().stream().map(CourtRules::id).toList();
         return inbox.waiting(courts, defaultCourt()).stream()
                 .filter(this::hasCourt)
+                .filter(this::cameInTime)
                 .toList();
+    }
+
+    /** A run that makes up for a day that was missed leaves to the next one what came after it (order of arrival). */
+    private boolean cameInTime(Arrival arrival) {
+        return context.run()
+                .request()
+                .receivedBy()
+                .map(time -> !arrival.modified().isAfter(time.atZone(zone).toInstant()))
+                .orElse(true);
     }
 
     private List<Arrival> named() throws IOException {

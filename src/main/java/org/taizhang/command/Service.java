@@ -1,0 +1,167 @@
+package org.taizhang.command;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.taizhang.Taizhang;
+import org.taizhang.court.CourtRules;
+import org.taizhang.intake.arrival.Inbox;
+import org.taizhang.message.Words;
+import org.taizhang.operation.database.LastingDatabase;
+import org.taizhang.operation.inbox.InboxWatch;
+import org.taizhang.operation.schedule.Attempts;
+import org.taizhang.operation.schedule.Draining;
+import org.taizhang.operation.schedule.Ending;
+import org.taizhang.operation.schedule.JobRunLog;
+import org.taizhang.operation.schedule.JobScheduler;
+import org.taizhang.operation.schedule.Pauses;
+import org.taizhang.operation.schedule.ProgramLine;
+import org.taizhang.operation.schedule.ScheduledJob;
+import org.taizhang.operation.web.Condition;
+import org.taizhang.operation.web.JobFigures;
+import org.taizhang.operation.web.PortTaken;
+import org.taizhang.operation.web.StatusPages;
+import org.taizhang.settings.KnownSettings;
+import org.taizhang.settings.Settings;
+
+/** The parts of a process that stays up, and the order in which they begin and end. */
+final class Service implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+    private static final long TENDING_SECONDS = 5;
+    private static final int LONGEST_HOST = 30;
+
+    private final String instance = instanceName();
+    private final Office office;
+    private final LastingDatabase database;
+    private final Draining draining;
+    private final JobRunLog log;
+    private final InboxWatch inbox;
+    private final JobScheduler scheduler;
+    private final ScheduledExecutorService tending = Executors.newSingleThreadScheduledExecutor(Service::daemon);
+    private final Thread watching;
+    private Optional<StatusPages> pages = Optional.empty();
+    private Optional<JobFigures> figures = Optional.empty();
+
+    Service(Office office, LastingDatabase database, List<ScheduledJob> jobs, Draining draining) {
+        Settings settings = office.settings();
+        Clock clock = office.clock();
+        this.office = office;
+        this.database = database;
+        this.draining = draining;
+        this.log = new JobRunLog(database, clock);
+        Attempts attempts =
+                new Attempts(new ProgramLine(Taizhang.class.getName(), ScheduledCommands.options(settings)), draining);
+        this.scheduler = new JobScheduler(
+                instance,
+                database,
+                jobs,
+                attempts,
+                ScheduledCommands::meaning,
+                Pauses.ofHeartbeat(Duration.ofSeconds(settings.get(KnownSettings.SERVE_HEARTBEAT_SECONDS))),
+                draining,
+                this::ended,
+                clock);
+        this.inbox = new InboxWatch(
+                new Inbox(settings.home().resolve("inbox")),
+                office.chosenCourts().stream().map(CourtRules::id).toList(),
+                office.defaultCourt().map(CourtRules::id).orElse(""),
+                attempts,
+                ScheduledCommands::meaning,
+                Duration.ofSeconds(settings.get(KnownSettings.INBOX_SECONDS)),
+                draining,
+                clock);
+        this.watching = new Thread(inbox, "inbox");
+    }
+
+    String instance() {
+        return instance;
+    }
+
+    void start() {
+        openPages();
+        tending.scheduleWithFixedDelay(this::tend, 0, TENDING_SECONDS, TimeUnit.SECONDS);
+        scheduler.start();
+        watching.start();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        draining.ask();
+        scheduler.close();
+        watching.join();
+        tending.shutdownNow();
+        pages.ifPresent(StatusPages::close);
+    }
+
+    private void openPages() {
+        int port = office.settings().get(KnownSettings.SERVE_PORT);
+        if (port == 0) {
+            return;
+        }
+        try {
+            pages = Optional.of(StatusPages.open(port, this::condition));
+        } catch (PortTaken taken) {
+            throw new Failure(ExitCode.FAILED, Words.of("serve.port-taken", Integer.toString(port)));
+        }
+        figures = pages.map(StatusPages::figures);
+        figures.ifPresent(shown -> shown.inbox(inbox::waiting));
+    }
+
+    private Condition condition() {
+        boolean there = database.isThere();
+        return new Condition(
+                there, Map.of("database", office.terminal().text(there ? "serve.database" : "serve.no-database")));
+    }
+
+    private void ended(ScheduledJob job, Instant due, int exitCode, Ending ending, Duration took) {
+        figures.ifPresent(shown -> shown.ended(job, exitCode, took));
+        if (ending != Ending.DONE) {
+            office.terminal()
+                    .fail(Words.of(
+                            "serve.job-failed",
+                            job.name(),
+                            LocalDateTime.ofInstant(due, job.zone()).toString(),
+                            Integer.toString(exitCode)));
+        }
+    }
+
+    private void tend() {
+        try {
+            database.tend();
+            figures.ifPresent(shown -> shown.lastSuccesses(log.lastSuccesses()));
+        } catch (DataAccessException lost) {
+            LOG.warn("the database was lost", lost);
+        }
+    }
+
+    /** No other instance has it: the same process number comes again after a restart. */
+    private static String instanceName() {
+        String host;
+        try {
+            host = InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            host = "localhost";
+        }
+        String ofProcess = "-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime() & 0xffff);
+        return host.substring(0, Math.min(LONGEST_HOST, host.length())) + ofProcess;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "tending");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,121 @@
+package org.taizhang.operation.inbox;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taizhang.intake.arrival.Arrival;
+import org.taizhang.intake.arrival.Inbox;
+import org.taizhang.operation.schedule.Attempts;
+import org.taizhang.operation.schedule.Draining;
+import org.taizhang.operation.schedule.Ending;
+
+/** Imports what lies in the inbox once it rests. Another run in progress is waited for; a file left behind isn't tried again. */
+public final class InboxWatch implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
+    private static final List<String> IMPORT = List.of("import", "--from-inbox");
+
+    /** As many files as fit on a command line; the others follow at the next look. */
+    private static final int MOST_FILES = 200;
+
+    private static final Duration TIMEOUT = Duration.ofHours(6);
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+
+    private final Inbox inbox;
+    private final Collection<String> courts;
+    private final String defaultCourt;
+    private final Attempts attempts;
+    private final IntFunction<Ending> meaning;
+    private final Duration pause;
+    private final Draining draining;
+    private final Clock clock;
+    private Instant notBefore = Instant.MIN;
+    private final RestingFiles files = new RestingFiles(ArchiveEnd::isThere);
+
+    /**
+     * A watch over an inbox.
+     *
+     * @param courts the courts whose files are imported
+     * @param defaultCourt the court of files that lie in the inbox itself; empty where they are left
+     * @param pause between two looks
+     */
+    public InboxWatch(
+            Inbox inbox,
+            Collection<String> courts,
+            String defaultCourt,
+            Attempts attempts,
+            IntFunction<Ending> meaning,
+            Duration pause,
+            Draining draining,
+            Clock clock) {
+        this.inbox = inbox;
+        this.courts = List.copyOf(courts);
+        this.defaultCourt = defaultCourt;
+        this.attempts = attempts;
+        this.meaning = meaning;
+        this.pause = pause;
+        this.draining = draining;
+        this.clock = clock;
+    }
+
+    /** How many files wait. */
+    public int waiting() {
+        try {
+            return inbox.waiting(courts, defaultCourt).size();
+        } catch (IOException unreadable) {
+            LOG.warn("the inbox can't be read: {}", unreadable.toString());
+            return 0;
+        }
+    }
+
+    /** Looks until this process is asked to leave. */
+    @Override
+    public void run() {
+        do {
+            try {
+                look();
+            } catch (IOException | RuntimeException failed) {
+                LOG.warn("the inbox can't be read", failed);
+            }
+        } while (!draining.await(pause));
+    }
+
+    private void look() throws IOException {
+        List<Arrival> resting = files
+                .look(
+                        inbox.waiting(courts, defaultCourt).stream()
+                                .filter(file -> courts.contains(file.court()))
+                                .toList(),
+                        clock.instant())
+                .stream()
+                .limit(MOST_FILES)
+                .toList();
+        if (resting.isEmpty() || clock.instant().isBefore(notBefore)) {
+            return;
+        }
+        List<String> words = new ArrayList<>(IMPORT);
+        resting.forEach(file -> words.add(file.path().toString()));
+        OptionalInt exitCode = attempts.run(words, TIMEOUT);
+        if (exitCode.isPresent()) {
+            LOG.info("{} files of the inbox: exit code {}", resting.size(), exitCode.getAsInt());
+            note(resting, meaning.apply(exitCode.getAsInt()));
+        }
+    }
+
+    /** What an import that came to its end left is left; one that failed is tried again after a while. */
+    private void note(List<Arrival> resting, Ending ending) {
+        switch (ending) {
+            case BUSY -> LOG.debug("another run is in progress");
+            case FAILED -> notBefore = clock.instant().plus(AFTER_FAILURE);
+            default -> files.tried(resting, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.taizhang.operation.web;
+
+import java.util.Map;
+
+/**
+ * Whether an installation is well.
+ *
+ * @param up whether it is
+ * @param details what was looked at and found, in the words of who reads it
+ */
+public record Condition(boolean up, Map<String, String> details) {
+
+    public Condition {
+        details = Map.copyOf(details);
+    }
+}
