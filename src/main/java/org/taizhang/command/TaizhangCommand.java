@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            HealthCommand.class,
             RulebookCommand.class
         })
 public final class TaizhangCommand implements Callable<Integer> {

@@ -103,6 +103,15 @@ public final class KnownSettings {
             EVERYWHERE,
             "用于生成 PDF 的 LibreOffice：auto 为自动查找，off 为不用，或者写 soffice 程序的路径。");
 
+    public static final Setting<Integer> HEALTH_NIGHT_HOURS = declare(
+            "health-night-hours", SettingType.integer(1, 1000), "26", EVERYWHERE, "health：最近一次成功的夜间运行距今超过此小时数即为异常。");
+    public static final Setting<Integer> HEALTH_FILE_HOURS =
+            declare("health-file-hours", SettingType.integer(1, 1000), "26", EVERYWHERE, "health：收件箱中的文件等待超过此小时数即为异常。");
+    public static final Setting<Long> HEALTH_FREE_BYTES =
+            declare("health-free-bytes", SettingType.bytes(), "1 GiB", EVERYWHERE, "health：磁盘可用空间低于此数即为异常。");
+    public static final Setting<BigDecimal> HEALTH_FREE_PERCENT =
+            declare("health-free-percent", SettingType.percent(), "5", EVERYWHERE, "health：磁盘可用空间低于此百分比即为异常。");
+
     private KnownSettings() {}
 
     /** Every setting, in the order of this file. */
