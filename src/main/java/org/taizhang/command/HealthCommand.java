@@ -3,6 +3,8 @@ package org.taizhang.command;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.taizhang.court.Court;
 import org.taizhang.court.CourtRules;
 import org.taizhang.operation.database.Database;
@@ -11,6 +13,8 @@ import org.taizhang.operation.health.Health;
 import org.taizhang.operation.health.HealthCheck;
 import org.taizhang.operation.health.HealthJson;
 import org.taizhang.operation.health.HealthReport;
+import org.taizhang.operation.summary.Notification;
+import org.taizhang.settings.KnownSettings;
 import org.taizhang.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,18 +26,34 @@ final class HealthCommand extends OfficeCommand {
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.TEXT;
 
+    @Option(names = "--notify")
+    private boolean notify;
+
     @Override
     int run(Settings settings, Terminal terminal) throws IOException {
         HealthReport report = look(settings, terminal);
-        if (format == Format.JSON) {
-            terminal.out().println(HealthJson.write(report, terminal.language()));
-        } else {
-            report.checks().forEach(check -> say(check, terminal));
-        }
+        String lines =
+                report.checks().stream().map(check -> line(check, terminal)).collect(Collectors.joining("\n"));
+        terminal.out().println(format == Format.JSON ? HealthJson.write(report, terminal.language()) : lines);
         if (report.isUp()) {
             return ExitCode.DONE;
         }
-        return report.lacksDatabase() ? ExitCode.DATABASE : ExitCode.FAILED;
+        int exitCode = report.lacksDatabase() ? ExitCode.DATABASE : ExitCode.FAILED;
+        if (notify) {
+            Map<String, String> facts = Map.of(
+                    "RUN_JOB",
+                    ownName(),
+                    "RUN_EXIT_CODE",
+                    Integer.toString(exitCode),
+                    "RUN_DATE",
+                    report.at().toLocalDate().toString(),
+                    "RUN_COURT",
+                    settings.find(KnownSettings.COURT).orElse(""));
+            Notification.of(settings)
+                    .flatMap(notification -> notification.send(lines + "\n", facts))
+                    .ifPresent(terminal::fail);
+        }
+        return exitCode;
     }
 
     /** Broken settings of a court must not hide that the disk is full too. */
@@ -61,8 +81,8 @@ final class HealthCommand extends OfficeCommand {
         }
     }
 
-    private static void say(HealthCheck check, Terminal terminal) {
-        terminal.say(
+    private static String line(HealthCheck check, Terminal terminal) {
+        return terminal.text(
                 "health.line",
                 terminal.text(check.status().key()),
                 terminal.text(check.kind().key()),

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             HealthCommand.class,
+            SettingsCommand.class,
             RulebookCommand.class
         })
 public final class TaizhangCommand implements Callable<Integer> {

@@ -103,6 +103,17 @@ public final class KnownSettings {
             EVERYWHERE,
             "用于生成 PDF 的 LibreOffice：auto 为自动查找，off 为不用，或者写 soffice 程序的路径。");
 
+    public static final Setting<Path> NOTIFY =
+            declare("notify", SettingType.path(), null, EVERYWHERE, "通知用的程序或脚本（如发邮件），运行摘要由其标准输入给出；不写则不通知。");
+    public static final Setting<String> NOTIFY_ON = declare(
+            "notify-on",
+            SettingType.oneOf("failure", "rejected", "always"),
+            "rejected",
+            EVERYWHERE,
+            "何时通知：failure 仅失败时，rejected 失败、有退回或者等待确认时，always 每次运行。");
+    public static final Setting<Integer> NOTIFY_SECONDS =
+            declare("notify-seconds", SettingType.integer(1, 3600), "60", EVERYWHERE, "通知程序的时间上限，单位秒，超过即被终止。");
+
     public static final Setting<Integer> HEALTH_NIGHT_HOURS = declare(
             "health-night-hours", SettingType.integer(1, 1000), "26", EVERYWHERE, "health：最近一次成功的夜间运行距今超过此小时数即为异常。");
     public static final Setting<Integer> HEALTH_FILE_HOURS =
