@@ -56,6 +56,11 @@ public final class RunLog {
                 (row, i) -> read(row));
     }
 
+    /** When a run was begun. */
+    public LocalDateTime begun(long run) {
+        return jdbc.queryForObject("SELECT started_at FROM run WHERE run_no = ?", LocalDateTime.class, run);
+    }
+
     /** When the last run that ended was begun. */
     public Optional<LocalDateTime> lastEnded() {
         return Optional.ofNullable(jdbc.queryForObject(

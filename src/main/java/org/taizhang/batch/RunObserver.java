@@ -22,6 +22,15 @@ public interface RunObserver {
     void says(Words words);
 
     /**
+     * The same, where the words name officers.
+     *
+     * @param withoutNames says it with staff numbers alone, for what is kept or sent
+     */
+    default void says(Words words, Words withoutNames) {
+        says(words);
+    }
+
+    /**
      * A stage ended well.
      *
      * @param counts what it did

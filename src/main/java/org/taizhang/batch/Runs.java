@@ -1,9 +1,9 @@
 package org.taizhang.batch;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -53,6 +53,11 @@ public final class Runs {
         return log.unfinished();
     }
 
+    /** When a run was begun, by whichever program. */
+    public LocalDateTime begun(Run run) {
+        return log.begun(run.number());
+    }
+
     /** Begins a run and carries it out. */
     public RunResult start(RunRequest request) {
         return carryOut(begin(request));
@@ -90,8 +95,7 @@ public final class Runs {
 
     /** Carries a run out that was begun. */
     public RunResult carryOut(Run run) {
-        try (var ignored = MDC.putCloseable("run", Long.toString(run.number()));
-                ConfigurableApplicationContext context = context(run)) {
+        try (ConfigurableApplicationContext context = context(run)) {
             Job job = context.getBean(run.request().job().jobName() + "Job", Job.class);
             return result(run, execute(context, job, run));
         }

@@ -108,9 +108,14 @@ public final class StageReport implements StepExecutionListener {
         counts.add(Words.of(key, arguments));
     }
 
-    /** Passes on something that a person should read. */
+    /** Passes on something that a person should read; it names no officer. */
     public void say(Words words) {
         observer.says(words);
+    }
+
+    /** Passes on something that names officers, and the same without their names. */
+    public void say(Words words, Words withoutNames) {
+        observer.says(words, withoutNames);
     }
 
     private static Stage stage(StepExecution step) {

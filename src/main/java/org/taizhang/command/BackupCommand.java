@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taizhang.operation.backup.Backup;
 import org.taizhang.operation.backup.Manifest;
@@ -23,6 +24,11 @@ final class BackupCommand extends OfficeCommand {
             paramLabel = "FOLDER",
             descriptionKey = "output")
     private Path output;
+
+    @Override
+    Optional<String> job() {
+        return Optional.of(ownName());
+    }
 
     @Override
     int run(Settings settings, Terminal terminal) throws Exception {

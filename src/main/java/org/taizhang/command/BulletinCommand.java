@@ -34,6 +34,11 @@ final class BulletinCommand extends RunCommand {
     }
 
     @Override
+    Optional<String> job() {
+        return issue ? super.job() : Optional.empty();
+    }
+
+    @Override
     int run(Office office) throws IOException {
         office.templates().check();
         Bulletins bulletins = new Books(office).bulletins();

@@ -29,12 +29,6 @@ final class ExplainCommand extends OfficeCommand {
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.TEXT;
 
-    /** How explanations are written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Override
     int run(Office office) {
         Books books = new Books(office);

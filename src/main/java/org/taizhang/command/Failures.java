@@ -31,89 +31,90 @@ final class Failures {
 
     private Failures() {}
 
-    /** Says what happened and gives the exit code. */
-    static int report(Throwable failure, Terminal terminal) {
+    /** Says what happened. */
+    static Failure report(Throwable failure, Terminal terminal) {
+        Failure told = told(failure, terminal);
+        terminal.fail(told.words());
+        return told;
+    }
+
+    private static Failure told(Throwable failure, Terminal terminal) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure known) {
-                terminal.fail(known.words());
                 if (known.getCause() != null) {
                     log(failure, "-");
                 }
-                return known.exitCode();
+                return known;
             }
             if (cause instanceof BackupRefused refused) {
-                terminal.fail(refused.words());
-                return ExitCode.FAILED;
+                return new Failure(ExitCode.FAILED, refused.words());
             }
             if (cause instanceof DatabaseOccupied occupied) {
-                terminal.fail(Words.of("restore.database-occupied", occupied.getMessage()));
-                return ExitCode.FAILED;
+                return new Failure(ExitCode.FAILED, Words.of("restore.database-occupied", occupied.getMessage()));
             }
             if (cause instanceof RestoreUnfinished) {
-                terminal.fail(Words.of("failure.restore-unfinished"));
-                return ExitCode.FAILED;
+                return new Failure(ExitCode.FAILED, Words.of("failure.restore-unfinished"));
             }
             if (cause instanceof InvalidTemplates templates) {
-                terminal.fail(Words.of(
-                        "template.broken",
-                        templates.problems().stream().map(terminal::text).collect(Collectors.joining("\n"))));
-                return ExitCode.FAILED;
+                return new Failure(
+                        ExitCode.FAILED,
+                        Words.of(
+                                "template.broken",
+                                templates.problems().stream()
+                                        .map(terminal::text)
+                                        .collect(Collectors.joining("\n"))));
             }
             if (cause instanceof TriggersForbidden) {
-                return logged(failure, terminal, ExitCode.FAILED, "failure.triggers");
+                return logged(failure, ExitCode.FAILED, "failure.triggers");
             }
             if (cause instanceof FlywayException && !DatabaseLost.causes(failure)) {
-                return logged(failure, terminal, ExitCode.FAILED, "failure.schema");
+                return logged(failure, ExitCode.FAILED, "failure.schema");
             }
             if (cause instanceof StaleTerm stale) {
-                return logged(failure, terminal, ExitCode.FAILED, "failure.stale-term", stale.term(), stale.rulebook());
+                return logged(failure, ExitCode.FAILED, "failure.stale-term", stale.term(), stale.rulebook());
             }
             if (cause instanceof AnotherRunInProgress) {
-                terminal.fail(Words.of("failure.busy"));
-                return ExitCode.BUSY;
+                return new Failure(ExitCode.BUSY, Words.of("failure.busy"));
             }
             if (cause instanceof DatabaseUnavailable unavailable) {
-                return logged(failure, terminal, ExitCode.DATABASE, "failure.database", unavailable.getMessage());
+                return logged(failure, ExitCode.DATABASE, "failure.database", unavailable.getMessage());
             }
             if (isDiskFull(cause)) {
-                return logged(failure, terminal, ExitCode.FAILED, "failure.disk-full");
+                return logged(failure, ExitCode.FAILED, "failure.disk-full");
             }
         }
         if (DatabaseLost.causes(failure)) {
-            return logged(failure, terminal, ExitCode.DATABASE, "failure.database-lost");
+            return logged(failure, ExitCode.DATABASE, "failure.database-lost");
         }
-        return lastResort(failure, terminal);
+        return lastResort(failure);
     }
 
-    private static int lastResort(Throwable failure, Terminal terminal) {
+    private static Failure lastResort(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClientFailed client) {
-                return logged(
-                        failure, terminal, ExitCode.FAILED, "failure.client", client.program(), client.getMessage());
+                return logged(failure, ExitCode.FAILED, "failure.client", client.program(), client.getMessage());
             }
             if (cause instanceof FileSystemException file) {
                 return logged(
                         failure,
-                        terminal,
                         ExitCode.FAILED,
                         "failure.file",
                         String.valueOf(file.getFile()),
                         file.getClass().getSimpleName());
             }
             if (cause instanceof DataAccessException || cause instanceof SQLException) {
-                return logged(failure, terminal, ExitCode.FAILED, "failure.sql");
+                return logged(failure, ExitCode.FAILED, "failure.sql");
             }
         }
-        return logged(failure, terminal, ExitCode.FAILED, "failure.unexpected");
+        return logged(failure, ExitCode.FAILED, "failure.unexpected");
     }
 
-    private static int logged(Throwable failure, Terminal terminal, int exitCode, String key, String... arguments) {
+    private static Failure logged(Throwable failure, int exitCode, String key, String... arguments) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         log(failure, id);
         String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = id;
-        terminal.fail(Words.of(key, all));
-        return exitCode;
+        return new Failure(exitCode, Words.of(key, all));
     }
 
     private static void log(Throwable failure, String id) {

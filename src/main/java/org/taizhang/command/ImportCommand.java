@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.batch.Installation;
 import org.taizhang.batch.RunRequest;
 import org.taizhang.batch.intake.CheckOnly;
@@ -46,6 +47,11 @@ final class ImportCommand extends RunCommand {
                         office.defaultCourt().map(CourtRules::id),
                         named)
                 .outOfInbox();
+    }
+
+    @Override
+    Optional<String> job() {
+        return check ? Optional.empty() : super.job();
     }
 
     @Override

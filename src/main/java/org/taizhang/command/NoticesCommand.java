@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.batch.publish.Notices;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
@@ -16,6 +17,11 @@ final class NoticesCommand extends OfficeCommand {
 
     @Option(names = "--month", paramLabel = "YYYY-MM")
     private String month;
+
+    @Override
+    Optional<String> job() {
+        return Optional.of(ownName());
+    }
 
     @Override
     int run(Office office) throws IOException {

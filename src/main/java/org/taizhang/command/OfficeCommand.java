@@ -5,10 +5,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.taizhang.message.Language;
 import org.taizhang.message.Words;
+import org.taizhang.operation.log.LogContext;
 import org.taizhang.settings.InvalidSettings;
 import org.taizhang.settings.KnownSettings;
 import org.taizhang.settings.Settings;
@@ -19,24 +24,72 @@ import picocli.CommandLine.Mixin;
 @Command(mixinStandardHelpOptions = true)
 abstract class OfficeCommand implements Callable<Integer> {
 
+    /** The group may read them, so that a collector can. */
+    private static final Set<PosixFilePermission> LOGS_MODE = PosixFilePermissions.fromString("rwxr-x---");
+
     @Mixin
     private CommonOptions common;
+
+    private Diary diary;
 
     @Override
     public Integer call() {
         Terminal terminal = Terminal.ofProcess(Language.named(common.given().get("lang")));
         try {
             Settings settings = Settings.load(common.given(), System.getenv(), Path.of(""));
-            terminal = Terminal.ofProcess(Language.named(settings.get(KnownSettings.LANG)));
+            return run(settings);
+        } catch (InvalidSettings invalid) {
+            Words words = Words.of("settings.invalid", invalid.getMessage());
+            terminal.fail(words);
+            if (Files.isDirectory(invalid.usable().home())) {
+                tell(invalid.usable(), words);
+            }
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int run(Settings settings) {
+        Terminal terminal = Terminal.ofProcess(Language.named(settings.get(KnownSettings.LANG)));
+        try {
             requireUnicode();
             prepareLog(settings);
-            return run(settings, terminal);
-        } catch (InvalidSettings invalid) {
-            terminal.fail(invalid.getMessage());
-            return ExitCode.USAGE;
+            diary = new Diary(settings, terminal, job());
+            int exitCode = run(settings, terminal);
+            diary.endIfOpen(exitCode, Optional.empty());
+            return exitCode;
         } catch (Exception failure) {
-            return Failures.report(failure, terminal);
+            Failure told = Failures.report(failure, terminal);
+            if (diary != null) {
+                diary.endIfOpen(told.exitCode(), Optional.of(told.words()));
+            }
+            return told.exitCode();
         }
+    }
+
+    /** Whoever scheduled the command must hear that it can't even begin. */
+    private void tell(Settings usable, Words why) {
+        Terminal terminal = Terminal.ofProcess(Language.named(usable.get(KnownSettings.LANG)));
+        try {
+            prepareLog(usable);
+            new Diary(usable, terminal, job()).endIfOpen(ExitCode.USAGE, Optional.of(why));
+        } catch (Exception failure) {
+            Failures.report(failure, terminal);
+        }
+    }
+
+    /** What a summary calls the work, for a command that a scheduler starts; empty where nobody wants to be told of it. */
+    Optional<String> job() {
+        return Optional.empty();
+    }
+
+    /** What a command that is a scheduler's is called in its summary. */
+    final String ownName() {
+        return getClass().getAnnotation(Command.class).name();
+    }
+
+    /** Where the command notes what it does. */
+    final Diary diary() {
+        return diary;
     }
 
     /** Does the work; by default with an office opened for it. */
@@ -67,10 +120,11 @@ abstract class OfficeCommand implements Callable<Integer> {
             throw new Failure(ExitCode.FAILED, Words.of("home.missing", home.toString()));
         }
         try {
-            Files.createDirectories(logs);
+            Files.createDirectories(logs, PosixFilePermissions.asFileAttribute(LOGS_MODE));
         } catch (IOException unwritable) {
             throw new Failure(ExitCode.FAILED, Words.of("home.unwritable", logs.toString()), unwritable);
         }
+        LogContext.begin();
         String form = settings.get(KnownSettings.LOG_FORMAT).equals("json") ? "logback-json.xml" : "logback.xml";
         System.setProperty("taizhang.logs", logs.toString());
         System.setProperty("logback.configurationFile", form);

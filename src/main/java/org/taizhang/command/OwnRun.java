@@ -39,13 +39,17 @@ final class OwnRun {
     }
 
     /** Begins it, or goes on with it from its last commit; what the office accepted still holds. */
-    RunResult carryOut(Runs runs) {
-        if (begun.isEmpty()) {
-            begun = Optional.of(runs.begin(request));
-            return runs.carryOut(begun.get());
-        }
-        Run run = begun.get();
-        return runs.resume(new Run(run.number(), run.attempt(), request));
+    RunResult carryOut(Runs runs, Diary diary) {
+        boolean first = begun.isEmpty();
+        Run run = begun.orElseGet(() -> runs.begin(request));
+        begun = Optional.of(run);
+        diary.began(run, runs.begun(run));
+        return first ? runs.carryOut(run) : runs.resume(new Run(run.number(), run.attempt(), request));
+    }
+
+    /** What was asked for. */
+    RunRequest request() {
+        return request;
     }
 
     private boolean isOwn(Run run) {

@@ -11,7 +11,6 @@ import org.taizhang.batch.CommitGuard;
 import org.taizhang.batch.Installation;
 import org.taizhang.batch.Run;
 import org.taizhang.batch.RunRequest;
-import org.taizhang.batch.RunResult;
 import org.taizhang.batch.Runs;
 import org.taizhang.clock.WorkingDays;
 import org.taizhang.clock.yaml.CalendarFiles;
@@ -19,15 +18,12 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.digest.HashFunction;
 import org.taizhang.intake.arrival.ReceiptNo;
 import org.taizhang.intake.excel.Limits;
-import org.taizhang.intake.jdbc.ProblemStore;
-import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.Receipt.Status;
 import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.ledger.AcceptanceLimits;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.message.Words;
 import org.taizhang.operation.database.Database;
-import org.taizhang.operation.database.DatabaseLost;
 import org.taizhang.operation.database.WriterLock;
 import org.taizhang.settings.KnownSettings;
 import org.taizhang.settings.Settings;
@@ -46,6 +42,11 @@ abstract class RunCommand extends OfficeCommand {
     private StopSignal signal;
 
     @Override
+    Optional<String> job() {
+        return Optional.of(ownName());
+    }
+
+    @Override
     int run(Settings settings, Terminal terminal) throws Exception {
         try (StopSignal listening = new StopSignal()) {
             signal = listening;
@@ -61,6 +62,7 @@ abstract class RunCommand extends OfficeCommand {
         if (request.job() == RunRequest.Job.NIGHTLY || request.job() == RunRequest.Job.ISSUE) {
             office.templates().check();
         }
+        diary().turnTo(request, office);
         warnWhereUnprotected(office);
         Reconnection reconnection = new Reconnection(office, signal);
         while (true) {
@@ -78,7 +80,9 @@ abstract class RunCommand extends OfficeCommand {
         requireSameHash(office);
         try (WriterLock lock = database.writerLock();
                 Progress progress = new Progress(terminal)) {
-            Runs runs = new Runs(installation(office, database, calendar, lock::requireHeld), progress);
+            Runs runs =
+                    new Runs(installation(office, database, calendar, lock::requireHeld), diary().hearing(progress));
+            Conclusion conclusion = new Conclusion(runs, office, diary());
             signal.concerns(runs::stop);
             int worst = ExitCode.DONE;
             for (Run unfinished : own.others(runs.unfinished())) {
@@ -86,12 +90,13 @@ abstract class RunCommand extends OfficeCommand {
                     giveUp(runs, unfinished, office);
                     continue;
                 }
+                diary().turnTo(unfinished, runs.begun(unfinished), office);
                 requireCourt(unfinished, office);
                 terminal.say(
                         "run.resumed",
                         unfinished.request().businessDate().toString(),
                         Long.toString(unfinished.number()));
-                int exitCode = conclude(runs, runs.resume(unfinished), office);
+                int exitCode = conclusion.of(runs.resume(unfinished));
                 if (isFailure(exitCode) && runs.isStopping()) {
                     return exitCode;
                 }
@@ -103,19 +108,20 @@ abstract class RunCommand extends OfficeCommand {
                 // What an earlier run left waiting is planned anew by this one.
                 worst = Math.max(worst, exitCode == ExitCode.ACCEPTANCE ? ExitCode.DONE : exitCode);
             }
-            return Math.max(worst, conclude(runs, own.carryOut(runs), office));
+            diary().turnTo(own.request(), office);
+            return Math.max(worst, conclusion.of(own.carryOut(runs, diary())));
         }
     }
 
     /** With one account for everything only the triggers keep the ledger append-only. */
-    private static void warnWhereUnprotected(Office office) {
+    private void warnWhereUnprotected(Office office) {
         Set<String> excess = office.database().rightsOverTheLedger();
         if (!excess.isEmpty()) {
             String rights = String.join(", ", excess);
             // No logger of the class: it is loaded before the log is prepared.
             LoggerFactory.getLogger(RunCommand.class)
                     .warn("the run's account may do more to the ledger than read and add to it: {}", rights);
-            office.terminal().say("run.unprotected", rights);
+            diary().say(Words.of("run.unprotected", rights));
         }
     }
 
@@ -134,20 +140,19 @@ abstract class RunCommand extends OfficeCommand {
      * Ends a run that can't be finished. What it applied stays; workbooks that it never concluded are named, because only
      * those of the inbox come back by themselves.
      */
-    private static void giveUp(Runs runs, Run run, Office office) {
+    private void giveUp(Runs runs, Run run, Office office) {
         runs.finish(run, ExitCode.FAILED);
-        office.terminal().say("run.given-up", Long.toString(run.number()));
+        diary().say(Words.of("run.given-up", Long.toString(run.number())));
         run.request()
                 .withdraw()
-                .ifPresent(receipt -> office.terminal().say("run.withdraw-again", ReceiptNo.of(receipt)));
+                .ifPresent(receipt -> diary().say(Words.of("run.withdraw-again", ReceiptNo.of(receipt))));
         new ReceiptStore(office.database().dataSource(), office.clock())
                 .ofRun(run.number()).stream()
                         .filter(receipt -> receipt.status() == Status.RECEIVED)
                         .filter(receipt -> receipt.takesBack().isEmpty())
-                        .forEach(receipt -> office.terminal()
-                                .say(
-                                        receipt.fromInbox() ? "run.comes-again" : "run.send-again",
-                                        receipt.origin().toString()));
+                        .forEach(receipt -> diary().say(Words.of(
+                                receipt.fromInbox() ? "run.comes-again" : "run.send-again",
+                                receipt.origin().toString())));
     }
 
     static WorkingDays calendar(Office office) {
@@ -224,56 +229,6 @@ abstract class RunCommand extends OfficeCommand {
 
     static Optional<String> courtAsked(Office office) {
         return office.settings().find(KnownSettings.COURT);
-    }
-
-    private static int conclude(Runs runs, RunResult result, Office office) {
-        if (!result.completed() && runs.isStopping()) {
-            office.terminal().say("run.stopped");
-            return ExitCode.FAILED;
-        }
-        if (!result.completed()) {
-            result.failures().stream().filter(DatabaseLost::causes).findFirst().ifPresent(loss -> {
-                throw new DatabaseLost(loss);
-            });
-            Throwable cause = result.failures().isEmpty()
-                    ? new IllegalStateException("the run stopped without saying why")
-                    : result.failures().get(0);
-            return Failures.report(cause, office.terminal());
-        }
-        boolean rejected = answer(result.run(), office);
-        int exitCode = exitCode(result, rejected);
-        runs.finish(result.run(), exitCode);
-        return exitCode;
-    }
-
-    /** A document that couldn't be written fails the run, which is finished all the same: the next one writes it. */
-    private static int exitCode(RunResult result, boolean rejected) {
-        if (result.awaitsAcceptance()) {
-            return ExitCode.ACCEPTANCE;
-        }
-        if (result.undocumented()) {
-            return ExitCode.FAILED;
-        }
-        return rejected ? ExitCode.REJECTED : ExitCode.DONE;
-    }
-
-    /** Says what became of each file; whether any was refused, or rows of it were. */
-    private static boolean answer(Run run, Office office) {
-        Database database = office.database();
-        ReceiptStore receipts = new ReceiptStore(database.dataSource(), office.clock());
-        ProblemStore problems = new ProblemStore(database.dataSource());
-        FileAnswers answers =
-                new FileAnswers(office.terminal(), problems, office.settings().home());
-        boolean rejected = false;
-        for (Receipt receipt : receipts.ofRun(run.number())) {
-            if (receipt.takesBack().isPresent()) {
-                rejected |= new WithdrawalAnswer(office.terminal(), problems).say(receipt);
-                continue;
-            }
-            answers.say(receipt);
-            rejected |= receipt.status() != Status.ACCEPTED && receipt.status() != Status.REPEATED;
-        }
-        return rejected;
     }
 
     /** Whether somebody asked the program to stop, so that its not finishing is no failure. */

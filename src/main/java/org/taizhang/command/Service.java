@@ -1,11 +1,14 @@
 package org.taizhang.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,9 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.intake.arrival.Inbox;
 import org.taizhang.message.Words;
 import org.taizhang.operation.database.LastingDatabase;
+import org.taizhang.operation.health.Health;
+import org.taizhang.operation.health.HealthCheck;
+import org.taizhang.operation.health.HealthReport;
 import org.taizhang.operation.inbox.InboxWatch;
 import org.taizhang.operation.schedule.Attempts;
 import org.taizhang.operation.schedule.Draining;
@@ -48,6 +54,7 @@ final class Service implements AutoCloseable {
     private final LastingDatabase database;
     private final Draining draining;
     private final JobRunLog log;
+    private final Health health;
     private final InboxWatch inbox;
     private final JobScheduler scheduler;
     private final ScheduledExecutorService tending = Executors.newSingleThreadScheduledExecutor(Service::daemon);
@@ -62,6 +69,7 @@ final class Service implements AutoCloseable {
         this.database = database;
         this.draining = draining;
         this.log = new JobRunLog(database, clock);
+        this.health = new Health(settings, clock);
         Attempts attempts =
                 new Attempts(new ProgramLine(Taizhang.class.getName(), ScheduledCommands.options(settings)), draining);
         this.scheduler = new JobScheduler(
@@ -121,9 +129,22 @@ final class Service implements AutoCloseable {
     }
 
     private Condition condition() {
-        boolean there = database.isThere();
-        return new Condition(
-                there, Map.of("database", office.terminal().text(there ? "serve.database" : "serve.no-database")));
+        HealthReport report = look();
+        Map<String, String> details = new LinkedHashMap<>();
+        for (HealthCheck check : report.checks()) {
+            String name = check.kind().id() + (check.subject().isEmpty() ? "" : " " + check.subject());
+            details.put(name, HealthCommand.line(check, office.terminal()));
+        }
+        return new Condition(report.isUp(), details);
+    }
+
+    private HealthReport look() {
+        try {
+            return health.check(
+                    office.chosenCourts().stream().map(CourtRules::court).toList(), () -> database);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void ended(ScheduledJob job, Instant due, int exitCode, Ending ending, Duration took) {
@@ -141,9 +162,12 @@ final class Service implements AutoCloseable {
     private void tend() {
         try {
             database.tend();
-            figures.ifPresent(shown -> shown.lastSuccesses(log.lastSuccesses()));
-        } catch (DataAccessException lost) {
-            LOG.warn("the database was lost", lost);
+            figures.ifPresent(shown -> {
+                shown.health(look());
+                shown.lastSuccesses(log.lastSuccesses());
+            });
+        } catch (DataAccessException | UncheckedIOException lost) {
+            LOG.warn("the installation can't be looked at", lost);
         }
     }
 

@@ -38,6 +38,11 @@ final class SettleCommand extends RunCommand {
     }
 
     @Override
+    Optional<String> job() {
+        return dryRun ? Optional.empty() : super.job();
+    }
+
+    @Override
     int run(Office office) throws IOException {
         if (officer != null) {
             requireKnown(office);

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             ServeCommand.class,
+            HealthCommand.class,
+            SettingsCommand.class,
             RulebookCommand.class
         })
 public final class TaizhangCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package org.taizhang.command;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.ledger.jdbc.EntryWalk;
@@ -22,6 +23,11 @@ final class VerifyCommand extends OfficeCommand {
 
     @Option(names = "--archive")
     private boolean archive;
+
+    @Override
+    Optional<String> job() {
+        return Optional.of(ownName());
+    }
 
     @Override
     int run(Office office) throws IOException, SQLException {

@@ -120,6 +120,26 @@ public final class KnownSettings {
     public static final Setting<Integer> INBOX_SECONDS = declare(
             "inbox-seconds", SettingType.integer(1, 3600), "10", EVERYWHERE, "serve 查看收件箱的间隔，单位秒；两次查看没有变化的文件才收取。");
 
+    public static final Setting<Path> NOTIFY =
+            declare("notify", SettingType.path(), null, EVERYWHERE, "通知用的程序或脚本（如发邮件），运行摘要由其标准输入给出；不写则不通知。");
+    public static final Setting<String> NOTIFY_ON = declare(
+            "notify-on",
+            SettingType.oneOf("failure", "rejected", "always"),
+            "rejected",
+            EVERYWHERE,
+            "何时通知：failure 仅失败时，rejected 失败、有退回或者等待确认时，always 每次运行。");
+    public static final Setting<Integer> NOTIFY_SECONDS =
+            declare("notify-seconds", SettingType.integer(1, 3600), "60", EVERYWHERE, "通知程序的时间上限，单位秒，超过即被终止。");
+
+    public static final Setting<Integer> HEALTH_NIGHT_HOURS = declare(
+            "health-night-hours", SettingType.integer(1, 1000), "26", EVERYWHERE, "health：最近一次成功的夜间运行距今超过此小时数即为异常。");
+    public static final Setting<Integer> HEALTH_FILE_HOURS =
+            declare("health-file-hours", SettingType.integer(1, 1000), "26", EVERYWHERE, "health：收件箱中的文件等待超过此小时数即为异常。");
+    public static final Setting<Long> HEALTH_FREE_BYTES =
+            declare("health-free-bytes", SettingType.bytes(), "1 GiB", EVERYWHERE, "health：磁盘可用空间低于此数即为异常。");
+    public static final Setting<BigDecimal> HEALTH_FREE_PERCENT =
+            declare("health-free-percent", SettingType.percent(), "5", EVERYWHERE, "health：磁盘可用空间低于此百分比即为异常。");
+
     private KnownSettings() {}
 
     /** Every setting, in the order of this file. */

@@ -22,6 +22,11 @@ public record Setting<T>(
         defaultText.ifPresent(type::read);
     }
 
+    /** Whether its value must be shown to nobody: what only the environment may give. */
+    public boolean isSecret() {
+        return sources.equals(Set.of(Source.ENVIRONMENT));
+    }
+
     /** The command-line option, {@code --db-url}. */
     public String option() {
         return "--" + key;

@@ -63,7 +63,8 @@ public final class Settings {
         return find(setting).map(path -> base.resolve(path).toAbsolutePath().normalize());
     }
 
-    private Optional<String> text(Setting<?> setting) {
+    /** The value as it was given, or the text of the default; a {@linkplain Setting#isSecret secret} must not be shown. */
+    public Optional<String> text(Setting<?> setting) {
         return Optional.ofNullable(given.get(setting.key())).map(Given::text).or(setting::defaultText);
     }
 

@@ -33,13 +33,14 @@ final class SettingsReader {
     Settings read(Map<String, String> options, Map<String, String> environment) {
         readOptions(options);
         readEnvironment(environment);
-        if (problems.isEmpty()) {
-            readFile(new Settings(given, workingDirectory).home().resolve(FILE_NAME));
-        }
+        List<SettingProblem> early = List.copyOf(problems);
+        readFile(new Settings(given, workingDirectory).home().resolve(FILE_NAME));
+        Settings read = new Settings(given, workingDirectory);
         if (!problems.isEmpty()) {
-            throw new InvalidSettings(problems);
+            // A wrong option may have been the home: then the file isn't the one that was meant.
+            throw new InvalidSettings(early.isEmpty() ? problems : early, read);
         }
-        return new Settings(given, workingDirectory);
+        return read;
     }
 
     private void readOptions(Map<String, String> options) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.taizhang.ledger.ChainCheck;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.operation.database.TestDatabase;
+import org.taizhang.operation.log.NamelessLogs;
 
 /**
  * An office's installation: a home folder with the files that ship, and a database of its own. Commands run through the
@@ -214,9 +216,15 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** What programs of their own logged under the home is looked at, too. */
     @Override
     public void close() {
         database.close();
+        try {
+            NamelessLogs.requireNameless(home.resolve("logs"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

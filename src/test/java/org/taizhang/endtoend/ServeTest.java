@@ -172,7 +172,6 @@ class ServeTest {
             }
             Serving.await("the other receipt", () -> receipts() == 2);
             assertThat(house.files("archive/qianguo")).containsExactly("HZ000001-快.xlsx", "HZ000002-慢.xlsx");
-            assertThat(get(port, "health")).contains("\"status\":\"UP\"");
             long runs = count("run");
 
             Files.createDirectories(inbox.resolve("没有的法院"));
@@ -182,6 +181,24 @@ class ServeTest {
             Files.write(inbox.resolve("再来.xlsx"), sample);
             Serving.await("the last receipt", () -> receipts() == 4);
             assertThat(count("run")).isEqualTo(runs + 2);
+        }
+    }
+
+    @Test
+    void healthSaysWhatIsWrongUntilItIsMended() throws Exception {
+        int port = freePort();
+        try (Serving serving = Serving.start(house, port).up()) {
+            assertThat(get(port, "health")).contains("\"status\":\"DOWN\"", "\"night qianguo\":\"异常");
+            house.run("nightly").exits(0);
+            assertThat(get(port, "health")).contains("\"status\":\"UP\"").doesNotContain("异常");
+            jdbc.sql("UPDATE run SET finished_at = finished_at - INTERVAL 27 HOUR")
+                    .update();
+            assertThat(get(port, "health")).contains("\"status\":\"DOWN\"", "\"database\":\"正常", "27");
+            Serving.await(
+                    "the figures",
+                    () -> get(port, "prometheus").contains("taizhang_health{check=\"night\",subject=\"qianguo\"} 0"));
+            house.run("nightly").exits(0);
+            assertThat(get(port, "health")).contains("\"status\":\"UP\"");
         }
     }
 

@@ -105,19 +105,23 @@ public final class AssignReviewers implements Tasklet {
         String name = court.court().name();
         Map<String, Officer> officers = made.isEmpty() ? Map.of() : versions.officers(court.id());
         made.stream().limit(NAMED).forEach(one -> {
-            List<String> passedOver = one.turn().passedOver();
-            report.say(Words.of(
-                    passedOver.isEmpty() ? "assign.made" : "assign.made-after",
-                    name,
-                    one.evaluationNo(),
-                    one.caseNo(),
-                    person(one.turn().reviewerNo(), officers),
-                    passedOver.stream().map(no -> person(no, officers)).collect(Collectors.joining("、"))));
+            report.say(words(name, one, officers), words(name, one, Map.of()));
         });
         if (made.size() > NAMED) {
             report.say(Words.of("assign.made-more", name, Integer.toString(made.size() - NAMED)));
         }
         made.clear();
+    }
+
+    private static Words words(String court, Assignment made, Map<String, Officer> officers) {
+        List<String> passedOver = made.turn().passedOver();
+        return Words.of(
+                passedOver.isEmpty() ? "assign.made" : "assign.made-after",
+                court,
+                made.evaluationNo(),
+                made.caseNo(),
+                person(made.turn().reviewerNo(), officers),
+                passedOver.stream().map(no -> person(no, officers)).collect(Collectors.joining("、")));
     }
 
     private static String person(String number, Map<String, Officer> officers) {

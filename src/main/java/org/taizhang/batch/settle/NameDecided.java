@@ -73,7 +73,8 @@ public final class NameDecided implements StepExecutionListener {
                 .toList();
         if (!withdrawn.isEmpty()) {
             Map<String, Officer> officers = versions.officers(court.id());
-            withdrawn.forEach(each -> report.say(words(each, officers)));
+            withdrawn.forEach(each -> report.say(
+                    words(each, Optional.ofNullable(officers.get(each.officerNo()))), words(each, Optional.empty())));
         }
         List<BasisChange> changes = decisions.changes().stream()
                 .filter(each -> each.to().number() > before)
@@ -89,13 +90,11 @@ public final class NameDecided implements StepExecutionListener {
         }
     }
 
-    private static Words words(WithdrawnDecision withdrawn, Map<String, Officer> officers) {
+    private static Words words(WithdrawnDecision withdrawn, Optional<Officer> officer) {
         Optional<LocalDate> executed = withdrawn.decision().executed();
         return Words.of(
                 executed.isPresent() ? "decision.withdrawn-executed" : "decision.withdrawn",
-                officers.containsKey(withdrawn.officerNo())
-                        ? officers.get(withdrawn.officerNo()).name()
-                        : "",
+                officer.map(Officer::name).orElse("-"),
                 withdrawn.officerNo(),
                 Long.toString(withdrawn.sanction().number()),
                 withdrawn.sanction().entry().measure(),

@@ -2,6 +2,7 @@ package org.taizhang.intake.arrival;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +61,12 @@ public final class Inbox {
                     .toList();
         }
         for (Path file : files) {
-            waiting.add(Arrival.of(file, court, true));
+            try {
+                waiting.add(Arrival.of(file, court, true));
+            } catch (NoSuchFileException gone) {
+                // Whoever laid it there, or a run that has finished with it, took it away meanwhile.
+                continue;
+            }
         }
         return waiting;
     }

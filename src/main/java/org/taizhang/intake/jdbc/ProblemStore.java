@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -143,6 +145,18 @@ public final class ProblemStore {
     /** How many warnings a receipt has. */
     public int warningCount(long receipt) {
         return count(receipt, "W%");
+    }
+
+    /** How often each code refused something of a receipt. */
+    public SortedMap<String, Integer> errorsByCode(long receipt) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        jdbc.query(
+                "SELECT code, COUNT(*) times FROM problem WHERE receipt_no = ? AND code LIKE 'E%' GROUP BY code",
+                row -> {
+                    counts.put(row.getString("code"), row.getInt("times"));
+                },
+                receipt);
+        return counts;
     }
 
     private int count(long receipt, String codes) {

@@ -27,6 +27,8 @@ public final class NoticeFolder {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern NAME = Pattern.compile("告知书-(\\d{1,18})-.*-(拟处理|决定|撤销)\\.docx");
 
+    private static final Pattern NAMED = Pattern.compile("(告知书-\\d{1,18}-[^-/]*-)[^-/][^/]*?(-(?:拟处理|决定|撤销)\\.docx)");
+
     private final Path folder;
 
     /**
@@ -59,6 +61,11 @@ public final class NoticeFolder {
                         safe(notice.officer().number()),
                         name.isEmpty() ? "" : "-" + name,
                         notice.kind().label());
+    }
+
+    /** A text in which names of notices' files stand without those of the officers. */
+    public static String withoutNames(String text) {
+        return NAMED.matcher(text).replaceAll("$1*$2");
     }
 
     /** Where the files of a month are. */

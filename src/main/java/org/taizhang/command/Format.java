@@ -1,0 +1,7 @@
+package org.taizhang.command;
+
+/** How an answer is written: for people or for programs. */
+enum Format {
+    TEXT,
+    JSON
+}
