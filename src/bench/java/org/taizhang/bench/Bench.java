@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 import org.taizhang.operation.database.BenchServer;
 
-/** Measures everything once through and prints one table. */
+/** Measures everything and prints one table. */
 public final class Bench {
 
     private static final List<String> SERVER_SETTINGS = List.of(
@@ -40,42 +42,48 @@ public final class Bench {
         Files.createDirectories(plan.folder());
         try (Home template = Home.install(plan.folder().resolve("template"))) {
             describe(template);
+            if (plan.has("core")) {
+                Core.measure(report);
+            }
             measure(template);
         }
-        Goals.check(report, plan);
+        Goals.check(report);
         List<String> lines = report.lines();
         lines.forEach(System.out::println);
         Files.write(plan.folder().resolve("result.txt"), lines);
     }
 
-    private void measure(Home template) throws IOException, InterruptedException, SQLException, RunnerException {
-        if (plan.has("core")) {
-            Core.measure(report);
+    private void measure(Home template) throws IOException, InterruptedException, SQLException {
+        warmUp(template);
+        List<Part> parts = parts(template);
+        for (int round = 0; round < plan.rounds(); round++) {
+            for (Part part : parts) {
+                part.round(round);
+            }
         }
-        if (plan.has("sample")) {
-            new Sample(plan, template, report).run();
-        }
-        Compared compared = new Compared(plan, template, report);
-        if (plan.has("floor")) {
-            compared.floor();
-        }
-        if (plan.has("reader")) {
-            compared.readerPass();
-        }
-        if (plan.has("field")) {
-            compared.field();
-        }
-        if (plan.has("ours")) {
-            new Ours(plan, template, report).commands();
-        }
-        if (plan.has("nights")) {
-            new Ours(plan, template, report).nights();
-        }
-        if (plan.has("small")) {
-            new SmallChange(plan, template, report).run();
-        }
+        parts.forEach(part -> part.tell(report));
+    }
+
+    private List<Part> parts(Home template) {
+        Map<String, Part> all = new LinkedHashMap<>();
+        all.put("sample", new Sample(plan, template));
+        all.put("floor", new TheFloor(plan, template));
+        all.put("reader", new OwnReader(plan, template));
+        all.put("field", new Field(plan, template));
+        all.put("ours", new Commands(plan, template));
+        all.put("nights", new Nights(plan, template));
+        all.put("small", new SmallChange(plan, template));
+        all.keySet().removeIf(name -> !plan.has(name));
         if (plan.longRun()) {
-            new FiveCourts(plan, template, report).run();
+            all.put("long", new FiveCourts(plan, template));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** The first night unpacks the program and leaves the archive of its classes that later starts use. */
+    private void warmUp(Home template) throws IOException, InterruptedException {
+        try (Home home = template.copy(plan.folder().resolve("first"))) {
+            home.run("nightly");
         }
     }
 

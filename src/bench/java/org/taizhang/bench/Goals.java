@@ -15,25 +15,23 @@ final class Goals {
     }
 
     /** Adds a goal for everything that was measured. */
-    static void check(Report report, Plan plan) {
+    static void check(Report report) {
         Goals goals = new Goals(report);
-        goals.ratio("import + settle, against the floor", Ours.IMPORT_AND_SETTLE, Compared.FLOOR, 3);
-        goals.ratio("nightly whole, against the floor", Ours.NIGHTLY, Compared.FLOOR, 5);
+        goals.ratio("import + settle, against the floor", Commands.IMPORT_AND_SETTLE, TheFloor.NAME, 3);
+        goals.ratio("nightly whole, against the floor", Nights.NIGHTLY, TheFloor.NAME, 5);
         goals.again();
         goals.ratio(
-                "100 evaluations on the large base, against an empty one",
+                "100 evaluations on five workbooks, against an empty base",
                 SmallChange.ON_MUCH,
                 SmallChange.ON_NOTHING,
                 1.2);
-        goals.seconds("100 evaluations on the large base", SmallChange.ON_MUCH, 1);
-        goals.faster("EasyExcel + batches", Compared.BATCHES, 2);
-        goals.faster("EasyExcel + look-up and insert", Compared.ROW_BY_ROW, 30);
-        goals.seconds("the sample night, warm", Sample.WARM, 4);
+        goals.seconds("100 evaluations on five workbooks", SmallChange.ON_MUCH, 1);
+        goals.faster("EasyExcel + batches", Field.BATCHES, 2);
+        goals.faster("EasyExcel + look-up and insert", Field.ROW_BY_ROW, 30);
+        goals.seconds("the sample night, warm", Sample.NIGHT, 4);
         goals.seconds("--help", Sample.HELP, 0.4);
-        if (plan.longRun()) {
-            goals.ratio("nightly of five courts, against one", FiveCourts.NIGHT, Ours.NIGHTLY, LINEAR);
-            goals.memory("its memory, against one", FiveCourts.NIGHT, Ours.NIGHTLY, SAME);
-        }
+        goals.ratio("nightly of five courts, against one", FiveCourts.NIGHT, Nights.NIGHTLY, LINEAR);
+        goals.memory("its memory, against one", FiveCourts.NIGHT, Nights.NIGHTLY, SAME);
     }
 
     private void ratio(String what, String of, String against, double limit) {
@@ -45,7 +43,7 @@ final class Goals {
     private void faster(String than, String name, double limit) {
         String what = "import + settle, faster than " + than + " merely storing";
         counted(name)
-                .ifPresent(theirs -> counted(Ours.IMPORT_AND_SETTLE)
+                .ifPresent(theirs -> counted(Commands.IMPORT_AND_SETTLE)
                         .ifPresent(ours -> report.add(Goal.atLeast(what, theirs / ours, limit, "times"))));
     }
 
@@ -55,7 +53,7 @@ final class Goals {
 
     private void again() {
         String what = "the workbook again with some changed, against 1.5 passes of the reader + 2 s";
-        counted(Compared.READER).ifPresent(pass -> seconds(what, Ours.AGAIN, 1.5 * pass + 2));
+        counted(OwnReader.NAME).ifPresent(pass -> seconds(what, Nights.AGAIN, 1.5 * pass + 2));
     }
 
     private void memory(String what, String of, String against, double limit) {

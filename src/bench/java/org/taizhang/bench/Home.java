@@ -86,11 +86,9 @@ final class Home implements AutoCloseable {
     }
 
     /** Runs a command of the program. */
-    Measurement run(String command, Object... arguments) throws IOException, InterruptedException {
+    Measurement run(String command, String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(LAUNCHER.toString(), command, "--date", DATE));
-        for (Object argument : arguments) {
-            line.add(argument.toString());
-        }
+        line.addAll(List.of(arguments));
         return measure(new ProcessBuilder(line));
     }
 
@@ -99,8 +97,9 @@ final class Home implements AutoCloseable {
         return measure(new ProcessBuilder(LAUNCHER.toString(), "--help"));
     }
 
-    /** Runs a class of the benchmark in a JVM of its own. */
-    Measurement run(Class<?> work, String memory, Object... arguments) throws IOException, InterruptedException {
+    /** Runs a class of the benchmark on a workbook, in a JVM of its own. */
+    Measurement run(Class<?> work, String memory, String workbook, String... arguments)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 memory,
@@ -108,10 +107,9 @@ final class Home implements AutoCloseable {
                 "-Dtaizhang.logs=" + folder.resolve("logs"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                work.getName()));
-        for (Object argument : arguments) {
-            line.add(argument.toString());
-        }
+                work.getName(),
+                workbook));
+        line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line);
         if (server != null) {
             builder.environment().put(Target.DATABASE, server.url());
@@ -126,6 +124,8 @@ final class Home implements AutoCloseable {
     }
 
     private Measurement measure(ProcessBuilder builder) throws IOException, InterruptedException {
+        // What the shell sets for other runs isn't what is measured.
+        builder.environment().keySet().removeIf(name -> name.startsWith("TAIZHANG_") || name.equals("JAVA_OPTS"));
         builder.environment().put("TAIZHANG_HOME", folder.toString());
         return meter.run(
                 builder,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.taizhang.bench.measure.Measurement;
 
 /** Collects what was measured and prints it as one table. */
@@ -17,10 +18,9 @@ final class Report {
     private final List<Goal> goals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** Adds a line, and says so at once. */
+    /** Adds a line. */
     void add(Result result) {
         results.put(result.name(), result);
-        Bench.say("%s: %.2f s  %s".formatted(result.name(), result.counted(), result.remark()));
     }
 
     /** Adds a goal. */
@@ -28,10 +28,17 @@ final class Report {
         goals.add(goal);
     }
 
-    /** Adds a line of its own. */
+    /** Adds a line of text, and says it at once. */
     void note(String line) {
         notes.add(line);
         Bench.say(line);
+    }
+
+    /** Adds what each stage took, seconds. */
+    void stages(String name, Measurement measurement) {
+        notes.add(measurement.stages().entrySet().stream()
+                .map(stage -> "%s %.2f".formatted(stage.getKey(), Result.seconds(stage.getValue())))
+                .collect(Collectors.joining(", ", name + ": ", "")));
     }
 
     /** What was measured under that name. */
@@ -70,14 +77,14 @@ final class Report {
     }
 
     private String timesFloor(Result result) {
-        return find(Compared.FLOOR)
+        return find(TheFloor.NAME)
                 .map(floor -> "%.2f".formatted(result.counted() / floor.counted()))
                 .orElse("");
     }
 
     /** Says more than wall times where others work on the machine. */
     private String cpuTimesFloor(Result result) {
-        return find(Compared.FLOOR)
+        return find(TheFloor.NAME)
                 .flatMap(floor -> result.cpu().flatMap(cpu -> floor.cpu().map(least -> cpu / least)))
                 .map("%.2f"::formatted)
                 .orElse("");

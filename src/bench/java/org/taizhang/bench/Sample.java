@@ -3,32 +3,32 @@ package org.taizhang.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.bench.measure.Measurement;
 
-/** Measures what an office does each day: the night of the shipped sample, and a question for help. */
-record Sample(Plan plan, Home template, Report report) {
+/** What an office meets each day: the night of the shipped sample, and a question for help. */
+final class Sample implements Part {
 
-    static final String COLD = "sample night, starting its database";
-    static final String WARM = "sample night";
+    static final String NIGHT = "sample night, database running";
     static final String HELP = "--help";
 
-    void run() throws IOException, InterruptedException {
-        // The first of all leaves the class archive that later starts use.
-        night(false);
-        List<Measurement> cold = new ArrayList<>();
-        List<Measurement> warm = new ArrayList<>();
-        List<Measurement> help = new ArrayList<>();
-        for (int i = 0; i < plan.rounds(); i++) {
-            cold.add(night(false));
-            warm.add(night(true));
-            help.add(template.help());
-        }
-        report.add(Result.aside(WARM, warm));
-        report.add(Result.aside(COLD, cold));
-        report.add(Result.aside(HELP, help));
+    private static final String STARTING = "sample night, starting its database";
+
+    private final Plan plan;
+    private final Home template;
+    private final Rounds rounds = new Rounds();
+
+    Sample(Plan plan, Home template) {
+        this.plan = plan;
+        this.template = template;
+    }
+
+    @Override
+    public void round(int number) throws IOException, InterruptedException {
+        rounds.add(NIGHT, night(true));
+        rounds.add(STARTING, night(false));
+        rounds.add(HELP, template.help());
     }
 
     private Measurement night(boolean served) throws IOException, InterruptedException {
@@ -40,11 +40,19 @@ record Sample(Plan plan, Home template, Report report) {
         }
     }
 
-    private static Path workbook() throws IOException {
+    private static String workbook() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("data/samples").toAbsolutePath())) {
-            return files.filter(file -> file.toString().endsWith(".xlsx"))
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".xlsx"))
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    @Override
+    public void tell(Report report) {
+        for (String name : List.of(NIGHT, STARTING, HELP)) {
+            report.add(Result.aside(name, rounds.of(name)));
         }
     }
 }
