@@ -14,10 +14,10 @@ final class Companion {
 
     /** Watches the process that started this one, where this one belongs to it. */
     static void heed() {
-        if (Boolean.getBoolean(ProgramLine.COMPANION)) {
-            ProcessHandle.current()
-                    .parent()
-                    .ifPresentOrElse(starter -> starter.onExit().thenRun(Companion::leave), Companion::leave);
+        Long starter = Long.getLong(ProgramLine.COMPANION);
+        if (starter != null) {
+            ProcessHandle.of(starter)
+                    .ifPresentOrElse(process -> process.onExit().thenRun(Companion::leave), Companion::leave);
         }
     }
 

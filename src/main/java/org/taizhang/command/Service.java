@@ -86,6 +86,7 @@ final class Service implements AutoCloseable {
                 new Inbox(settings.home().resolve("inbox")),
                 office.chosenCourts().stream().map(CourtRules::id).toList(),
                 office.defaultCourt().map(CourtRules::id).orElse(""),
+                database,
                 attempts,
                 ScheduledCommands::meaning,
                 Duration.ofSeconds(settings.get(KnownSettings.INBOX_SECONDS)),

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         subcommands = {
             NightlyCommand.class,
+            ServeCommand.class,
             ImportCommand.class,
             WithdrawCommand.class,
             AssignCommand.class,
@@ -33,7 +34,6 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            ServeCommand.class,
             HealthCommand.class,
             SettingsCommand.class,
             RulebookCommand.class

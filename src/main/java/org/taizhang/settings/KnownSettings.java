@@ -59,6 +59,23 @@ public final class KnownSettings {
     public static final Setting<Long> DB_MEMORY_BYTES =
             declare("db-memory-bytes", SettingType.bytes(), "256 MiB", EVERYWHERE, "内置数据库的缓存大小。");
 
+    public static final Setting<Path> JOBS =
+            declare("jobs", SettingType.path(), null, EVERYWHERE, "serve 的定时任务（每项一个 .yml 文件）所在文件夹，默认为 home 旁边的 jobs。");
+    public static final Setting<Integer> SERVE_PORT = declare(
+            "serve-port",
+            SettingType.integer(0, 65_535),
+            "8765",
+            EVERYWHERE,
+            "serve 在本机（127.0.0.1）回答健康检查和指标的端口；0 为不开放。");
+    public static final Setting<Integer> SERVE_HEARTBEAT_SECONDS = declare(
+            "serve-heartbeat-seconds",
+            SettingType.integer(1, 3600),
+            "10",
+            EVERYWHERE,
+            "serve 执行任务期间报告自己仍在的间隔，单位秒；连续四次没有报告，其任务由另一个 serve 接手。");
+    public static final Setting<Integer> INBOX_SECONDS = declare(
+            "inbox-seconds", SettingType.integer(1, 3600), "10", EVERYWHERE, "serve 查看收件箱的间隔，单位秒；两次查看没有变化的文件才收取。");
+
     public static final Setting<Integer> CHUNK_SIZE =
             declare("chunk-size", SettingType.integer(1, 100_000), "1000", EVERYWHERE, "每次提交处理的行数。");
     public static final Setting<Long> LIMIT_FILE_BYTES =
@@ -102,23 +119,6 @@ public final class KnownSettings {
             "auto",
             EVERYWHERE,
             "用于生成 PDF 的 LibreOffice：auto 为自动查找，off 为不用，或者写 soffice 程序的路径。");
-
-    public static final Setting<Path> JOBS =
-            declare("jobs", SettingType.path(), null, EVERYWHERE, "serve 的定时任务（每项一个 .yml 文件）所在文件夹，默认为 home 旁边的 jobs。");
-    public static final Setting<Integer> SERVE_PORT = declare(
-            "serve-port",
-            SettingType.integer(0, 65_535),
-            "8765",
-            EVERYWHERE,
-            "serve 在本机（127.0.0.1）回答健康检查和指标的端口；0 为不开放。");
-    public static final Setting<Integer> SERVE_HEARTBEAT_SECONDS = declare(
-            "serve-heartbeat-seconds",
-            SettingType.integer(1, 3600),
-            "10",
-            EVERYWHERE,
-            "serve 执行任务期间报告自己仍在的间隔，单位秒；连续四次没有报告，其任务由另一个 serve 接手。");
-    public static final Setting<Integer> INBOX_SECONDS = declare(
-            "inbox-seconds", SettingType.integer(1, 3600), "10", EVERYWHERE, "serve 查看收件箱的间隔，单位秒；两次查看没有变化的文件才收取。");
 
     public static final Setting<Path> NOTIFY =
             declare("notify", SettingType.path(), null, EVERYWHERE, "通知用的程序或脚本（如发邮件），运行摘要由其标准输入给出；不写则不通知。");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -247,6 +248,16 @@ class ServeTest {
                         "night.yml:9: when: 不认识的键");
         House.command("serve", "--home", home.toString(), "--date", "2026-11-01")
                 .exits(2);
+    }
+
+    @Test
+    void saysThatItsPortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Serving serving = Serving.start(house, taken.getLocalPort())) {
+            assertThat(serving.left()).isEqualTo(1);
+            assertThat(serving.said())
+                    .containsExactly("端口 " + taken.getLocalPort() + " 已被占用，请改设置 serve-port，或停掉占用它的程序");
+        }
     }
 
     private void job(String name, String run, String cron, boolean catchUp) throws IOException {

@@ -1,6 +1,7 @@
 package org.taizhang.operation.inbox;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.taizhang.intake.arrival.Arrival;
@@ -32,6 +34,7 @@ public final class InboxWatch implements Runnable {
     private final Inbox inbox;
     private final Collection<String> courts;
     private final String defaultCourt;
+    private final InboxTurn turn;
     private final Attempts attempts;
     private final IntFunction<Ending> meaning;
     private final Duration pause;
@@ -45,12 +48,14 @@ public final class InboxWatch implements Runnable {
      *
      * @param courts the courts whose files are imported
      * @param defaultCourt the court of files that lie in the inbox itself; empty where they are left
+     * @param dataSource of the run's account
      * @param pause between two looks
      */
     public InboxWatch(
             Inbox inbox,
             Collection<String> courts,
             String defaultCourt,
+            DataSource dataSource,
             Attempts attempts,
             IntFunction<Ending> meaning,
             Duration pause,
@@ -59,6 +64,7 @@ public final class InboxWatch implements Runnable {
         this.inbox = inbox;
         this.courts = List.copyOf(courts);
         this.defaultCourt = defaultCourt;
+        this.turn = new InboxTurn(dataSource);
         this.attempts = attempts;
         this.meaning = meaning;
         this.pause = pause;
@@ -101,8 +107,15 @@ public final class InboxWatch implements Runnable {
         if (resting.isEmpty() || clock.instant().isBefore(notBefore)) {
             return;
         }
+        turn.doing(() -> take(resting));
+    }
+
+    private void take(List<Arrival> resting) {
         List<String> words = new ArrayList<>(IMPORT);
-        resting.forEach(file -> words.add(file.path().toString()));
+        resting.stream().map(Arrival::path).filter(Files::exists).forEach(file -> words.add(file.toString()));
+        if (words.size() == IMPORT.size()) {
+            return;
+        }
         OptionalInt exitCode = attempts.run(words, TIMEOUT);
         if (exitCode.isPresent()) {
             LOG.info("{} files of the inbox: exit code {}", resting.size(), exitCode.getAsInt());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,11 @@ public final class Attempts {
 
     /** What a shell says of a program that it can't start. */
     private static final int NOT_STARTED = 126;
+
+    /** What a program leaves with that was interrupted or asked to stop. */
+    private static final Set<Integer> SIGNALS = Set.of(130, 143);
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private final ProgramLine program;
     private final Draining draining;
@@ -59,9 +65,16 @@ public final class Attempts {
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
-        boolean cut = process.isAlive() && draining.isAsked();
+        boolean asked = process.isAlive() && draining.isAsked();
         end(process);
-        return cut ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
+        return asked || isStoppedWithUs(process.exitValue())
+                ? OptionalInt.empty()
+                : OptionalInt.of(process.exitValue());
+    }
+
+    /** Ctrl-C is sent to both processes at once, and the other one may be the first to leave. */
+    private boolean isStoppedWithUs(int exitCode) {
+        return SIGNALS.contains(exitCode) && draining.await(MOMENT);
     }
 
     private static void end(Process process) {

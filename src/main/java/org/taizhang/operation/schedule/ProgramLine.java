@@ -11,7 +11,7 @@ import java.util.List;
 /** How this program starts itself once more: the same java, options, class path, environment and settings. */
 public final class ProgramLine {
 
-    /** Tells a process that it belongs to the one that started it and ends with it. */
+    /** Names, by its number, the process to which one belongs and with which it ends. */
     public static final String COMPANION = "taizhang.companion";
 
     private final List<String> program;
@@ -34,7 +34,6 @@ public final class ProgramLine {
         line.addAll(words);
         line.addAll(options);
         return new ProcessBuilder(line)
-                .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(Redirect.INHERIT)
                 .redirectError(Redirect.INHERIT)
                 .start();
@@ -46,7 +45,7 @@ public final class ProgramLine {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(ProgramLine::isForEveryProcess)
                 .forEach(line::add);
-        line.add("-D" + COMPANION + "=true");
+        line.add("-D" + COMPANION + "=" + ProcessHandle.current().pid());
         String classPath = System.getProperty("java.class.path");
         boolean jar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
         line.addAll(jar ? List.of("-jar", classPath) : List.of("-cp", classPath, mainClass));
