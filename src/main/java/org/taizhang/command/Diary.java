@@ -1,6 +1,7 @@
 package org.taizhang.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -148,7 +149,7 @@ final class Diary {
     private Optional<Kept> keep(RunSummary summary) {
         try {
             return Optional.of(new SummaryFolder(settings.home()).write(summary, terminal.language()));
-        } catch (IOException unwritable) {
+        } catch (IOException | UncheckedIOException unwritable) {
             LoggerFactory.getLogger(Diary.class).error("the summary could not be written", unwritable);
             terminal.say("summary.unwritable");
             return Optional.empty();

@@ -39,7 +39,7 @@ abstract class OfficeCommand implements Callable<Integer> {
             Settings settings = Settings.load(common.given(), System.getenv(), Path.of(""));
             return run(settings);
         } catch (InvalidSettings invalid) {
-            Words words = Words.of("settings.invalid", invalid.getMessage());
+            Words words = Words.of("setting.invalid", invalid.getMessage());
             terminal.fail(words);
             if (Files.isDirectory(invalid.usable().home())) {
                 tell(invalid.usable(), words);

@@ -45,26 +45,26 @@ final class SettingsCommand extends OfficeCommand {
 
     private static void say(Setting<?> setting, Settings settings, Terminal terminal) {
         Optional<String> value = setting.isSecret()
-                ? settings.text(setting).map(secret -> terminal.text("settings.set"))
+                ? settings.text(setting).map(secret -> terminal.text("setting.set"))
                 : shown(setting, settings);
         terminal.say(
-                "settings.line",
+                "setting.line",
                 setting.key(),
-                value.orElseGet(() -> terminal.text("settings.not-set")),
+                value.orElseGet(() -> terminal.text("setting.not-set")),
                 settings.origin(setting).source() == Source.DEFAULT
-                        ? terminal.text("settings.default")
+                        ? terminal.text("setting.default")
                         : settings.origin(setting).place(),
                 setting.documentation());
     }
 
     private static void say(List<Path> courts, Settings settings, Terminal terminal) {
-        terminal.say("settings.courts", settings.home().resolve("courts").toString());
-        courts.forEach(file -> terminal.say("settings.court", file.getFileName().toString()));
+        terminal.say("setting.courts", settings.home().resolve("courts").toString());
+        courts.forEach(file -> terminal.say("setting.court", file.getFileName().toString()));
     }
 
     /** Every setting that the file may give, as a comment with its default. */
     private static void sample(Terminal terminal) {
-        terminal.say("settings.sample");
+        terminal.say("setting.sample");
         KnownSettings.all().stream()
                 .filter(setting -> setting.sources().contains(Source.FILE))
                 .forEach(setting -> terminal.out()

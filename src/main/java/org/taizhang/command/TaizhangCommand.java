@@ -62,6 +62,8 @@ public final class TaizhangCommand implements Callable<Integer> {
         program.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setUsageHelpAutoWidth(true);
+        program.setExecutionExceptionHandler((failure, command, parsed) ->
+                Failures.report(failure, Terminal.ofProcess(language)).exitCode());
         program.setParameterExceptionHandler((wrong, arguments) -> {
             Terminal.ofProcess(language).fail(UsageErrors.words(wrong));
             return ExitCode.USAGE;

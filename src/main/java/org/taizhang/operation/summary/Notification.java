@@ -56,13 +56,13 @@ public final class Notification {
         try {
             Optional<String> failed = call(text, facts);
             failed.ifPresent(why -> LOG.warn("the notification was not sent: {}", why));
-            return failed.map(why -> Words.of("notify.failed", command.toString(), why));
+            return failed.map(why -> Words.of("notification.failed", command.toString(), why));
         } catch (IOException failed) {
             LOG.warn("the notification was not sent", failed);
-            return Optional.of(Words.of("notify.not-started", command.toString()));
+            return Optional.of(Words.of("notification.not-started", command.toString()));
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
-            return Optional.of(Words.of("notify.not-started", command.toString()));
+            return Optional.of(Words.of("notification.not-started", command.toString()));
         }
     }
 

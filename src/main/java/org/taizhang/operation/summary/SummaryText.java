@@ -53,7 +53,7 @@ final class SummaryText {
         if (!summary.courts().isEmpty()) {
             say("summary.courts", String.join("、", summary.courts()));
         }
-        summary.run().ifPresentOrElse(this::run, () -> say("summary.no-run"));
+        summary.run().ifPresent(this::run);
         LocalDateTime ended = summary.began().plus(summary.took());
         say("summary.times", SECOND.format(summary.began()), SECOND.format(ended), seconds(summary.took()));
     }

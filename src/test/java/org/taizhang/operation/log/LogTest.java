@@ -39,7 +39,7 @@ class LogTest {
         assertThat(lines)
                 .filteredOn(line -> line.contains("line ") && line.contains("of " + "x".repeat(300)))
                 .hasSize(PROCESSES * LINES)
-                .allMatch(line -> line.contains("2") && line.length() < 700);
+                .allMatch(line -> line.length() < 700);
         NamelessLogs.requireNameless(folder);
     }
 
