@@ -85,11 +85,11 @@ class IntakeSteps {
             OpenClocks clocks,
             ReviewStore reviews) {
         UnitWriter writer = new UnitWriter(versions, notes, findings, queue, clocks, reviews, report);
+        UnitReader units = new UnitReader(staging, versions, installation.chunkSize());
         return new StepBuilder(Stage.APPLY.stepName(), repository)
-                .<UnitCase, CheckedUnit>chunk(installation.chunkSize())
+                .<CheckedUnit, CheckedUnit>chunk(installation.chunkSize())
                 .transactionManager(transactions)
-                .reader(new UnitReader(staging, versions, installation.chunkSize()))
-                .processor(UnitCase::check)
+                .reader(new ReadAhead<>(() -> checked(units.read()), installation.chunkSize()))
                 .writer(writer)
                 .allowStartIfComplete(true)
                 .listener(report)
@@ -106,7 +106,7 @@ class IntakeSteps {
             RunStaging staging,
             TransactionOperations separately) {
         return new StepBuilder(Stage.ARCHIVE.stepName(), repository)
-                .tasklet(new FileAway(context, receipts, problems, versions, staging, separately, report), transactions)
+                .tasklet(new FileAway(context, receipts, problems, staging, separately, report), transactions)
                 .listener(report)
                 .build();
     }
@@ -118,5 +118,9 @@ class IntakeSteps {
                 .tasklet(new WriteReceipts(context, receipts, writer, report), transactions)
                 .listener(report)
                 .build();
+    }
+
+    private static CheckedUnit checked(UnitCase unit) {
+        return unit == null ? null : unit.check();
     }
 }

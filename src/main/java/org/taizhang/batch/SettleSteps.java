@@ -94,12 +94,12 @@ class SettleSteps {
             SettleQueue queue,
             WaitingCourts waiting) {
         EntryWriter writer = new EntryWriter(ledger, queue, installation.ledgerHash(), installation.clock(), report);
+        OfficerReader officers = new OfficerReader(
+                cases, context.courts(), context.run().request().officer(), waiting::contains);
         return new StepBuilder(Stage.SETTLE.stepName(), repository)
-                .<OfficerCase, OfficerSettlement>chunk(installation.chunkSize())
+                .<OfficerSettlement, OfficerSettlement>chunk(installation.chunkSize())
                 .transactionManager(transactions)
-                .reader(new OfficerReader(
-                        cases, context.courts(), context.run().request().officer(), waiting::contains))
-                .processor(OfficerCase::settle)
+                .reader(new ReadAhead<>(() -> settled(officers.read()), installation.chunkSize()))
                 .writer(writer)
                 .allowStartIfComplete(true)
                 .listener(new NameDecided(context, ledger, versions, report))
@@ -107,5 +107,9 @@ class SettleSteps {
                 .listener(report.after(() -> report.count("count.entries", writer.added(), writer.reversed())))
                 .listener(new NoteSettled(context, queue, waiting))
                 .build();
+    }
+
+    private static OfficerSettlement settled(OfficerCase officer) {
+        return officer == null ? null : officer.settle();
     }
 }

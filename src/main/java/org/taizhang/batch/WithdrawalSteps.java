@@ -57,7 +57,7 @@ class WithdrawalSteps {
             VersionStore versions,
             RunStaging staging) {
         return new StepBuilder(Stage.CONCLUDE.stepName(), repository)
-                .tasklet(new ConcludeWithdrawal(context, receipts, problems, versions, staging), transactions)
+                .tasklet(new ConcludeWithdrawal(context, receipts, problems, staging), transactions)
                 .listener(report)
                 .build();
     }

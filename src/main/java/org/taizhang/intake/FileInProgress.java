@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.taizhang.evaluation.Column;
 import org.taizhang.intake.HeaderSearch.Candidate;
 import org.taizhang.intake.excel.Refused;
@@ -20,10 +19,13 @@ import org.taizhang.message.Words;
 /** A file that is being read: its sheets so far, its counts, and what is wrong with it as a whole. */
 final class FileInProgress {
 
+    /** Rows of a sheet are compared with what is stored so many at a time. */
+    private static final int PAGE = 500;
+
     private final int index;
     private final String name;
     private final CellReader cells;
-    private final Predicate<StagedRow> isUnchanged;
+    private final SeenRows seen;
     private final Consumer<StagedRow> spill;
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final Map<SheetKind, Integer> rows = new EnumMap<>(SheetKind.class);
@@ -33,25 +35,39 @@ final class FileInProgress {
     private Optional<Problem> refusal = Optional.empty();
     private boolean foundSheet;
 
-    FileInProgress(
-            int index, String name, CellReader cells, Predicate<StagedRow> isUnchanged, Consumer<StagedRow> spill) {
+    FileInProgress(int index, String name, CellReader cells, SeenRows seen, Consumer<StagedRow> spill) {
         this.index = index;
         this.name = name;
         this.cells = cells;
-        this.isUnchanged = isUnchanged;
+        this.seen = seen;
         this.spill = spill;
     }
 
     /** Reads a sheet of ours to its end. */
     void read(Workbook workbook, Sheet sheet, SheetSpec spec) throws Refused {
         foundSheet = true;
-        SheetReader reader = new SheetReader(spec, cells, index, sheets.size(), row -> take(row, spec.kind()));
-        SheetReading reading = workbook.read(sheet, reader);
+        List<StagedRow> page = new ArrayList<>(PAGE);
+        SheetReader reader = new SheetReader(spec, cells, index, sheets.size(), row -> {
+            page.add(row);
+            if (page.size() == PAGE) {
+                take(page, spec.kind());
+            }
+        });
+        SheetReading reading = read(workbook, sheet, reader);
+        take(page, spec.kind());
         if (reader.header().isPresent()) {
             keep(sheet, spec, reader, reader.header().get());
             warn(sheet, reader, reader.header().get(), reading);
         } else if (!reader.isBlank()) {
             refuse(Code.F006, "F006", sheet.name(), reader.missing());
+        }
+    }
+
+    private static SheetReading read(Workbook workbook, Sheet sheet, SheetReader reader) throws Refused {
+        try (RowRelay relay = new RowRelay(reader)) {
+            SheetReading reading = workbook.read(sheet, relay);
+            relay.finish();
+            return reading;
         }
     }
 
@@ -67,8 +83,14 @@ final class FileInProgress {
         rows.merge(spec.kind(), reader.rowsRead(), Integer::sum);
     }
 
+    private void take(List<StagedRow> page, SheetKind kind) {
+        seen.ask(page.stream().map(StagedRow::unit).toList());
+        page.forEach(row -> take(row, kind));
+        page.clear();
+    }
+
     private void take(StagedRow row, SheetKind kind) {
-        if (isUnchanged.test(row)) {
+        if (isUnchanged(row)) {
             unchanged.merge(kind, 1, Integer::sum);
             return;
         }
@@ -78,6 +100,13 @@ final class FileInProgress {
         } else if (kind == SheetKind.REGISTRATION && row.content().isWithdrawn()) {
             claims.withdraw(row.unit().id());
         }
+    }
+
+    private boolean isUnchanged(StagedRow row) {
+        return !seen.isEmpty()
+                && row.key().isPresent()
+                && row.unreadable().isEmpty()
+                && seen.unchanged(row.key().get().fingerprint(), row.content().fingerprint(), row.place());
     }
 
     private void claim(StagedRow row) {

@@ -11,9 +11,14 @@ public record Fingerprint(long high, long low) {
     private static final int BYTES = 16;
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::begin);
 
-    /** The fingerprint of a text, by its UTF-8 form. */
-    public static Fingerprint of(String text) {
-        ByteBuffer digest = ByteBuffer.wrap(SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
+    /** The fingerprint of texts, by their UTF-8 forms with a zero byte behind each. */
+    public static Fingerprint of(String... texts) {
+        MessageDigest sha256 = SHA_256.get();
+        for (String text : texts) {
+            sha256.update(text.getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) 0);
+        }
+        ByteBuffer digest = ByteBuffer.wrap(sha256.digest());
         return new Fingerprint(digest.getLong(), digest.getLong());
     }
 

@@ -1,8 +1,10 @@
 package org.taizhang.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +21,12 @@ final class NameClaims {
     private final Map<String, Map<String, Claim>> claims = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
 
-    private record Claim(String name, Set<String> evaluations) {
+    private record Claim(String name, List<String> evaluations) {
 
-        void add(Set<String> more) {
-            more.stream().limit(REMEMBERED).forEach(evaluations::add);
+        void add(String evaluation) {
+            if (evaluations.size() < REMEMBERED && !evaluations.contains(evaluation)) {
+                evaluations.add(evaluation);
+            }
         }
 
         boolean counts(Set<String> withdrawn) {
@@ -33,7 +37,7 @@ final class NameClaims {
     /** Takes what a row says. */
     void claim(String officerNo, String name, String evaluation) {
         if (!withdrawn.contains(evaluation)) {
-            claim(officerNo, new Claim(name, Set.of(evaluation)));
+            claim(officerNo, name).add(evaluation);
         }
     }
 
@@ -44,7 +48,10 @@ final class NameClaims {
 
     /** Takes what another file says. */
     void add(NameClaims other) {
-        other.claims.forEach((officer, names) -> names.values().forEach(claim -> claim(officer, claim)));
+        other.claims.forEach((officer, names) -> names.values().forEach(claim -> {
+            Claim own = claim(officer, claim.name());
+            claim.evaluations().forEach(own::add);
+        }));
         withdrawn.addAll(other.withdrawn);
     }
 
@@ -59,9 +66,8 @@ final class NameClaims {
         return others;
     }
 
-    private void claim(String officerNo, Claim claim) {
-        claims.computeIfAbsent(officerNo, number -> new LinkedHashMap<>())
-                .computeIfAbsent(Folding.squeeze(claim.name()), folded -> new Claim(claim.name(), new HashSet<>()))
-                .add(claim.evaluations());
+    private Claim claim(String officerNo, String name) {
+        return claims.computeIfAbsent(officerNo, number -> new LinkedHashMap<>())
+                .computeIfAbsent(Folding.squeeze(name), folded -> new Claim(name, new ArrayList<>()));
     }
 }

@@ -7,7 +7,14 @@ public final class Printable {
 
     /** Whether a text holds control characters, halves of a surrogate pair, or code points that are no characters. */
     public static boolean hasOther(String text) {
-        return text.codePoints().anyMatch(point -> !isText(point));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && c <= 0x9F || c >= Character.MIN_SURROGATE) {
+                // Rare: looked at by its code point.
+                return text.codePoints().anyMatch(point -> !isText(point));
+            }
+        }
+        return false;
     }
 
     /** Whether a code point is text. */

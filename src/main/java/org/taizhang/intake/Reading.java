@@ -62,7 +62,7 @@ public final class Reading {
      * @throws IOException where the file can't be read for a reason of its own, such as its permissions
      */
     public FileReading read(int index, Path path, String receipt, String name, LocalDate received) throws IOException {
-        FileInProgress file = new FileInProgress(index, name, cells, this::isUnchanged, spill::add);
+        FileInProgress file = new FileInProgress(index, name, cells, seen, spill::add);
         try (Workbook workbook = Workbook.open(path, limits, stop)) {
             for (Sheet sheet : workbook.sheets()) {
                 Optional<SheetSpec> ours = spec.named(sheet.name());
@@ -87,12 +87,6 @@ public final class Reading {
             names.claim(file.claims());
         }
         return reading;
-    }
-
-    private boolean isUnchanged(StagedRow row) {
-        return row.key().isPresent()
-                && row.unreadable().isEmpty()
-                && seen.unchanged(row.key().get().fingerprint(), row.content().fingerprint(), row.place());
     }
 
     private String labels() {

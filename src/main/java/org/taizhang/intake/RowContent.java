@@ -4,26 +4,26 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.taizhang.evaluation.Column;
 
 /**
  * What a row says, by what was read: canonical values, without blanks and without values that a blank stands for.
  *
- * @param values by column
+ * @param values by column, in the order of the columns
  */
-public record RowContent(SortedMap<Column, String> values) {
+public record RowContent(Map<Column, String> values) {
 
-    static final RowContent EMPTY = new RowContent(new TreeMap<>());
+    static final RowContent EMPTY = new RowContent(Map.of());
 
     public RowContent {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        Map<Column, String> inOrder = new EnumMap<>(Column.class);
+        inOrder.putAll(values);
+        values = Collections.unmodifiableMap(inOrder);
     }
 
     /** The content of these values; blank ones are left out. */
     public static RowContent of(Map<Column, String> values) {
-        SortedMap<Column, String> given = new TreeMap<>();
+        Map<Column, String> given = new EnumMap<>(Column.class);
         values.forEach((column, value) -> {
             if (!value.isEmpty()) {
                 given.put(column, value);
@@ -44,10 +44,13 @@ public record RowContent(SortedMap<Column, String> values) {
 
     /** What stands for the content where millions of rows are compared. */
     public Fingerprint fingerprint() {
-        StringBuilder text = new StringBuilder(256);
-        values.forEach((column, value) ->
-                text.append(column.name()).append('\0').append(value).append('\0'));
-        return Fingerprint.of(text.toString());
+        String[] parts = new String[2 * values.size()];
+        int next = 0;
+        for (Map.Entry<Column, String> entry : values.entrySet()) {
+            parts[next++] = entry.getKey().name();
+            parts[next++] = entry.getValue();
+        }
+        return Fingerprint.of(parts);
     }
 
     /** This content with another value in a column; blank clears it. */

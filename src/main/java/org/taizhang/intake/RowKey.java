@@ -19,7 +19,7 @@ public record RowKey(UnitId unit, SheetKind sheet, String rest) implements Compa
 
     /** What stands for the key where many are compared. */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(sheet.name() + '\n' + unit.kind().name() + '\n' + unit.id() + '\n' + rest);
+        return Fingerprint.of(sheet.name(), unit.id(), rest);
     }
 
     /** The key of a row of 差错认定. */
@@ -31,6 +31,18 @@ public record RowKey(UnitId unit, SheetKind sheet, String rest) implements Compa
                         key.provision().code(),
                         Integer.toString(key.seq()),
                         key.officerNo().orElse("")));
+    }
+
+    /** The key of the row that every stored unit has: of an evaluation, that of 评查登记. */
+    static RowKey first(UnitId unit) {
+        SheetKind sheet =
+                switch (unit.kind()) {
+                    case OFFICER -> SheetKind.ROSTER;
+                    case EVALUATION -> SheetKind.REGISTRATION;
+                    case DECISION -> SheetKind.DECISIONS;
+                    case STRAY -> throw new IllegalArgumentException("stray rows are never stored");
+                };
+        return new RowKey(unit, sheet, "");
     }
 
     /** The rest of the key of a finding row; the officer may be empty. */

@@ -2,8 +2,10 @@ package org.taizhang.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * The stored rows of a court by fingerprint of key and content, and where the run repeats them unchanged: such rows go
@@ -25,9 +27,31 @@ public final class SeenRows {
     private final Sightings sightings = new Sightings();
     private final BitSet discarded = new BitSet();
 
+    private final BiConsumer<Collection<UnitId>, SeenRows> source;
+
     /** An empty table with room for so many stored rows; it grows where there are more. */
     public SeenRows(int expected) {
+        this(expected, (units, table) -> {});
+    }
+
+    /**
+     * An empty table that is filled as it is asked for units.
+     *
+     * @param source called before rows of units are looked for, in the order of the run; it adds what is stored of them
+     *     unless it did so before
+     */
+    public SeenRows(BiConsumer<Collection<UnitId>, SeenRows> source) {
+        this(0, source);
+    }
+
+    private SeenRows(int expected, BiConsumer<Collection<UnitId>, SeenRows> source) {
+        this.source = source;
         allocate(slots(Math.max(expected, 16)));
+    }
+
+    /** To be called before rows of units are looked for. */
+    public void ask(Collection<UnitId> units) {
+        source.accept(units, this);
     }
 
     /** Takes the fingerprints of a stored row's key and current content; a key already there gets the new content. */
@@ -43,9 +67,19 @@ public final class SeenRows {
         put(slot, key, content);
     }
 
+    /** Whether nothing is stored, so that no row needs to be asked for. */
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     /** How many stored rows it knows. */
     public int size() {
         return size;
+    }
+
+    /** Whether anything is stored of a unit: whatever is has its first sheet's row, too. */
+    public boolean hasUnit(UnitId unit) {
+        return !isEmpty() && heads[slot(RowKey.first(unit).fingerprint())] != FREE;
     }
 
     /** Whether that content is what is stored under the key; if so, the place is remembered. */

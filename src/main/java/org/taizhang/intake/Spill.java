@@ -12,52 +12,47 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The staged rows of a run, on disk, so that memory doesn't grow with them: partition files in a folder of the run's
- * own, each holding whole units. Partitions ascend as units are applied: officers, evaluations, decisions, stray rows, each
- * spread over many. Deletes itself.
+ * own, each holding whole units. Partitions ascend as units are applied: officers, evaluations, decisions, stray rows, and
+ * within a kind as units were met first, because what an office writes in order is stored fastest in that order. Deletes
+ * itself.
  */
 public final class Spill implements AutoCloseable {
 
     private static final int BUFFER = 1 << 14;
 
     private final Path folder;
-    private final List<DataOutputStream> partitions = new ArrayList<>();
-    private final int[] counts;
+    private final int unitsAPartition;
+    private final Map<UnitKind, Partitions> kinds = new EnumMap<>(UnitKind.class);
     private final BitSet discarded = new BitSet();
-    private final int spread;
 
     /**
      * Opens an empty spill.
      *
      * @param parent folder in which it makes its own
-     * @param spread over how many partitions the units of a kind are spread; one partition must fit in memory
+     * @param unitsAPartition how many units a partition holds as a rule; one partition must fit in memory
      * @throws IOException where it can't write there
      */
-    public Spill(Path parent, int spread) throws IOException {
-        this.spread = spread;
+    public Spill(Path parent, int unitsAPartition) throws IOException {
+        this.unitsAPartition = unitsAPartition;
         this.folder = Files.createTempDirectory(parent, "run-");
-        this.counts = new int[spread * UnitKind.values().length];
-        try {
-            for (int i = 0; i < counts.length; i++) {
-                partitions.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(i)), BUFFER)));
-            }
-        } catch (IOException e) {
-            close();
-            throw e;
+        for (UnitKind kind : UnitKind.values()) {
+            kinds.put(kind, new Partitions(kind));
         }
     }
 
     /** Adds a row; all must be added before any is read. */
     public void add(StagedRow row) {
-        int partition = partition(row.unit());
         try {
-            StagedRowFormat.write(row, partitions.get(partition));
-            counts[partition]++;
+            kinds.get(row.unit().kind()).of(row.unit()).add(row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +65,7 @@ public final class Spill implements AutoCloseable {
 
     /** How many partitions there are. */
     public int partitions() {
-        return counts.length;
+        return all().size();
     }
 
     /**
@@ -79,40 +74,95 @@ public final class Spill implements AutoCloseable {
      * @throws IOException where the disk fails
      */
     public SortedMap<UnitId, List<StagedRow>> units(int partition) throws IOException {
-        partitions.get(partition).flush();
-        SortedMap<UnitId, List<StagedRow>> units = new TreeMap<>();
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(Files.newInputStream(file(partition)), BUFFER))) {
-            for (int left = counts[partition]; left > 0; left--) {
-                StagedRow row = StagedRowFormat.read(in);
-                if (!discarded.get(row.place().file())) {
-                    units.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row);
-                }
+        Map<UnitId, List<StagedRow>> units = new HashMap<>();
+        for (StagedRow row : all().get(partition).rows()) {
+            if (!discarded.get(row.place().file())) {
+                units.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row);
             }
         }
         units.values().forEach(rows -> rows.sort(Comparator.comparing(StagedRow::place)));
-        return Collections.unmodifiableSortedMap(units);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(units));
     }
 
-    private int partition(UnitId unit) {
-        return unit.kind().ordinal() * spread + Math.floorMod(unit.id().hashCode(), spread);
-    }
-
-    private Path file(int partition) {
-        return folder.resolve(Integer.toString(partition));
+    private List<Partition> all() {
+        return kinds.values().stream().flatMap(kind -> kind.list.stream()).toList();
     }
 
     @Override
     public void close() throws IOException {
+        List<Partition> all = all();
         try {
-            for (DataOutputStream partition : partitions) {
-                partition.close();
+            for (Partition partition : all) {
+                partition.out.close();
             }
         } finally {
-            for (int i = 0; i < counts.length; i++) {
-                Files.deleteIfExists(file(i));
+            for (Partition partition : all) {
+                Files.deleteIfExists(partition.file);
             }
             Files.delete(folder);
+        }
+    }
+
+    /** The partitions of a kind, and which of them a unit belongs to. */
+    private final class Partitions {
+
+        /** Units that share one of so many buckets share a partition; a few of them are then met out of their order. */
+        private static final int BUCKETS = 1 << 21;
+
+        /** Files open at a time; where there are more units the partitions grow. */
+        private static final int MOST = 500;
+
+        private final UnitKind kind;
+        private final List<Partition> list = new ArrayList<>();
+        private short[] places = new short[0];
+        private int units;
+
+        Partitions(UnitKind kind) {
+            this.kind = kind;
+        }
+
+        Partition of(UnitId unit) throws IOException {
+            if (list.isEmpty()) {
+                places = new short[BUCKETS];
+            }
+            int hash = unit.id().hashCode() * 0x9E3779B1;
+            int bucket = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS);
+            if (places[bucket] == 0) {
+                if (list.size() < MOST && units == list.size() * unitsAPartition) {
+                    list.add(new Partition(folder.resolve(kind + "-" + list.size())));
+                }
+                places[bucket] = (short) (units++ / unitsAPartition % list.size() + 1);
+            }
+            return list.get(places[bucket] - 1);
+        }
+    }
+
+    private static final class Partition {
+
+        private final Path file;
+        private final DataOutputStream out;
+        private int count;
+
+        Partition(Path file) throws IOException {
+            this.file = file;
+            this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        }
+
+        void add(StagedRow row) throws IOException {
+            StagedRowFormat.write(row, out);
+            count++;
+        }
+
+        List<StagedRow> rows() throws IOException {
+            out.flush();
+            List<StagedRow> rows = new ArrayList<>(count);
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+                while (rows.size() < count) {
+                    rows.add(StagedRowFormat.read(in));
+                }
+            }
+            return rows;
         }
     }
 }

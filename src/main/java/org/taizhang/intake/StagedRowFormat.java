@@ -16,6 +16,8 @@ import org.taizhang.message.Words;
 /** The binary form of staged rows; read only by the run that wrote it. */
 final class StagedRowFormat {
 
+    private static final Column[] COLUMNS = Column.values();
+
     private StagedRowFormat() {}
 
     static void write(StagedRow row, DataOutput out) throws IOException {
@@ -45,7 +47,7 @@ final class StagedRowFormat {
         RowContent content = RowContent.of(texts(in));
         Map<Column, CellProblem> problems = new EnumMap<>(Column.class);
         for (int left = in.readByte(); left > 0; left--) {
-            problems.put(Column.values()[in.readByte()], problem(in));
+            problems.put(COLUMNS[in.readByte()], problem(in));
         }
         return new StagedRow(place, unit, key, content, problems, texts(in));
     }
@@ -80,7 +82,7 @@ final class StagedRowFormat {
     private static Map<Column, String> texts(DataInput in) throws IOException {
         Map<Column, String> texts = new EnumMap<>(Column.class);
         for (int left = in.readByte(); left > 0; left--) {
-            texts.put(Column.values()[in.readByte()], text(in));
+            texts.put(COLUMNS[in.readByte()], text(in));
         }
         return texts;
     }

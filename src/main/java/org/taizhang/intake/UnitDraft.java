@@ -161,9 +161,11 @@ final class UnitDraft {
 
     /** The unit's row of 评查登记, if it has one. */
     Optional<RowDraft> registration() {
-        return drafts.values().stream()
-                .filter(draft -> draft.key().sheet() == SheetKind.REGISTRATION)
-                .findFirst();
+        // Asked of every row, and the first of an evaluation where there is one.
+        return drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(drafts.get(drafts.firstKey()))
+                        .filter(first -> first.key().sheet() == SheetKind.REGISTRATION);
     }
 
     Optional<RowDraft> draft(RowKey key) {

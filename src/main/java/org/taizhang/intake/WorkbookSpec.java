@@ -24,9 +24,11 @@ public record WorkbookSpec(List<SheetSpec> sheets) {
 
     /** The sheet of that kind; fails where the workbook has none. */
     public SheetSpec sheet(SheetKind kind) {
-        return sheets.stream()
-                .filter(sheet -> sheet.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no sheet " + kind));
+        for (SheetSpec sheet : sheets) {
+            if (sheet.kind() == kind) {
+                return sheet;
+            }
+        }
+        throw new IllegalArgumentException("no sheet " + kind);
     }
 }

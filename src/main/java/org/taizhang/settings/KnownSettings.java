@@ -49,7 +49,7 @@ public final class KnownSettings {
     public static final Setting<String> DB_MIGRATION_PASSWORD =
             declare("db-migration-password", SettingType.text(), null, SECRET, "建表账户的口令，只能由环境变量给出。");
     public static final Setting<Integer> DB_CONNECTIONS =
-            declare("db-connections", SettingType.integer(2, 64), "6", EVERYWHERE, "一次运行最多同时使用的数据库连接数。");
+            declare("db-connections", SettingType.integer(3, 64), "6", EVERYWHERE, "一次运行最多同时使用的数据库连接数。");
     public static final Setting<Integer> DB_RETRIES = declare(
             "db-retries",
             SettingType.integer(0, 1000),

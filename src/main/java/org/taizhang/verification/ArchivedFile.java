@@ -36,7 +36,7 @@ import org.taizhang.intake.jdbc.VersionWalk;
 /** One archived workbook, read again row by row: each row is stored as it says, and what names its receipt stands in it. */
 final class ArchivedFile {
 
-    private static final int SPREAD = 64;
+    private static final int UNITS_AT_A_TIME = 1_000;
     private static final int PAGE = 200;
 
     private final Context context;
@@ -76,7 +76,7 @@ final class ArchivedFile {
 
     /** Reads it and tells of every row that differs. */
     void check(Path file) throws IOException {
-        try (Spill spill = new Spill(context.folder(), SPREAD)) {
+        try (Spill spill = new Spill(context.folder(), UNITS_AT_A_TIME)) {
             Reading reading = new Reading(
                     spec,
                     Optional.of(context.court().court().code()),

@@ -48,11 +48,11 @@ public final class OpenClocks {
     /**
      * Replaces the clocks of evaluations in the transaction that stores these.
      *
-     * @param units 评查编号 of all that were stored
-     * @param stored what they say now; one that can't be read has no clocks
+     * @param known 评查编号 of those of which something was stored before
+     * @param stored what all of them say now; one that can't be read has no clocks
      */
-    public void stored(CourtRules court, Collection<String> units, Collection<Evaluation> stored) {
-        store.replace(court.id(), units, clocks(court, stored));
+    public void stored(CourtRules court, Collection<String> known, Collection<Evaluation> stored) {
+        store.replace(court.id(), known, clocks(court, stored));
     }
 
     /** Whether nothing they rest on changed since they were computed. */

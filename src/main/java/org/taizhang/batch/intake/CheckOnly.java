@@ -23,6 +23,7 @@ import org.taizhang.intake.jdbc.ProblemStore;
 import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.ReceiptStore;
 import org.taizhang.intake.jdbc.StoredProblem;
+import org.taizhang.intake.jdbc.UnitCounts;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.message.Words;
@@ -132,7 +133,11 @@ public final class CheckOnly {
             }
             note(staging, page, tally);
         }
-        receipts.ofRun(run).forEach(receipt -> receipts.conclude(receipt.number(), tally.of(receipt.ordinal())));
+        for (Receipt receipt : receipts.ofRun(run)) {
+            UnitCounts counts = tally.of(receipt.ordinal());
+            receipts.stored(receipt.number(), counts);
+            receipts.conclude(receipt.number(), counts.unitsRejected());
+        }
         return written(court, receipts.ofRun(run));
     }
 

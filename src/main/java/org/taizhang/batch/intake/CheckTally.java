@@ -10,7 +10,7 @@ import org.taizhang.intake.UnitOutcome.NewVersion;
 import org.taizhang.intake.UnitOutcome.Status;
 import org.taizhang.intake.jdbc.UnitCounts;
 
-/** Counts how the rows of each file would come out, as the stores would say after an import. */
+/** Counts how the rows of each file come out. */
 final class CheckTally {
 
     private final Map<Integer, Integer> accepted = new HashMap<>();
@@ -26,6 +26,11 @@ final class CheckTally {
     UnitCounts of(int file) {
         return new UnitCounts(
                 count(accepted, file), count(rejected, file), count(created, file), count(corrected, file));
+    }
+
+    /** The files of which anything is accepted. */
+    Set<Integer> accepted() {
+        return accepted.keySet();
     }
 
     private void add(UnitOutcome outcome) {

@@ -10,7 +10,6 @@ import org.taizhang.batch.RunContext;
 import org.taizhang.intake.jdbc.ProblemStore;
 import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.ReceiptStore;
-import org.taizhang.intake.jdbc.VersionStore;
 
 /** Settles on a withdrawal's own receipt how it came out; there is no file to put away. */
 public final class ConcludeWithdrawal implements Tasklet {
@@ -18,20 +17,13 @@ public final class ConcludeWithdrawal implements Tasklet {
     private final RunContext context;
     private final ReceiptStore receipts;
     private final ProblemStore problems;
-    private final VersionStore versions;
     private final RunStaging staging;
 
     /** The stage for one run. */
-    public ConcludeWithdrawal(
-            RunContext context,
-            ReceiptStore receipts,
-            ProblemStore problems,
-            VersionStore versions,
-            RunStaging staging) {
+    public ConcludeWithdrawal(RunContext context, ReceiptStore receipts, ProblemStore problems, RunStaging staging) {
         this.context = context;
         this.receipts = receipts;
         this.problems = problems;
-        this.versions = versions;
         this.staging = staging;
     }
 
@@ -39,8 +31,7 @@ public final class ConcludeWithdrawal implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) throws IOException {
         staging.close();
         for (Receipt receipt : receipts.ofRun(context.run().number())) {
-            receipts.conclude(
-                    receipt.number(), versions.counts(receipt.number(), problems.rejectedUnits(receipt.number())));
+            receipts.conclude(receipt.number(), problems.rejectedUnits(receipt.number()));
             receipts.filed(receipt.number());
         }
         FileSystemUtils.deleteRecursively(context.workFolder());

@@ -2,10 +2,12 @@ package org.taizhang.batch.intake;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.ReadFile;
 import org.taizhang.intake.Spill;
 import org.taizhang.intake.UnitCheck;
+import org.taizhang.intake.UnitId;
 import org.taizhang.intake.jdbc.Receipt;
 
 /**
@@ -16,6 +18,7 @@ import org.taizhang.intake.jdbc.Receipt;
  * @param check decides what becomes of a unit
  * @param receipts by the file's place in the run
  * @param files as they were read, by place in the run; refused ones left out, none where rows are restored
+ * @param mayBeStored false of units of which nothing is stored
  * @param officers whom the court knows
  */
 public record CourtStaging(
@@ -24,6 +27,7 @@ public record CourtStaging(
         UnitCheck check,
         Map<Integer, Receipt> receipts,
         Map<Integer, ReadFile> files,
+        Predicate<UnitId> mayBeStored,
         KnownOfficers officers)
         implements AutoCloseable {
 

@@ -16,7 +16,6 @@ import org.taizhang.intake.jdbc.ProblemStore;
 import org.taizhang.intake.jdbc.Receipt;
 import org.taizhang.intake.jdbc.Receipt.Status;
 import org.taizhang.intake.jdbc.ReceiptStore;
-import org.taizhang.intake.jdbc.VersionStore;
 
 /**
  * Concludes every receipt of the run, and then moves its workbook to archive or rejected. Each is committed by itself,
@@ -28,7 +27,6 @@ public final class FileAway implements Tasklet {
     private final RunContext context;
     private final ReceiptStore receipts;
     private final ProblemStore problems;
-    private final VersionStore versions;
     private final RunStaging staging;
     private final TransactionOperations each;
     private final StageReport report;
@@ -42,14 +40,12 @@ public final class FileAway implements Tasklet {
             RunContext context,
             ReceiptStore receipts,
             ProblemStore problems,
-            VersionStore versions,
             RunStaging staging,
             TransactionOperations each,
             StageReport report) {
         this.context = context;
         this.receipts = receipts;
         this.problems = problems;
-        this.versions = versions;
         this.staging = staging;
         this.each = each;
         this.report = report;
@@ -86,8 +82,7 @@ public final class FileAway implements Tasklet {
     }
 
     private void conclude(Receipt receipt) {
-        receipts.conclude(
-                receipt.number(), versions.counts(receipt.number(), problems.rejectedUnits(receipt.number())));
+        receipts.conclude(receipt.number(), problems.rejectedUnits(receipt.number()));
     }
 
     /** A receipt of a court that isn't there any more was never checked, so it can't be concluded. */

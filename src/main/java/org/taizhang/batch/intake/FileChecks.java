@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,10 @@ import org.taizhang.ledger.jdbc.LedgerStore;
 /** Reads the workbooks of a run of one court and keeps, on disk, what they say that is not stored yet. */
 public final class FileChecks {
 
-    /** Evaluations are spread over so many files, one of which must fit in memory. */
-    private static final int SPREAD = 64;
+    /** So many units of a kind are kept in memory at a time. */
+    private static final int UNITS_AT_A_TIME = 1_000;
+
+    private static final long SMALL_BYTES = 1 << 20;
 
     private final VersionStore versions;
     private final LedgerStore ledger;
@@ -78,7 +81,7 @@ public final class FileChecks {
             throws IOException {
         Spill spill = spill();
         WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
-        SeenRows seen = versions.seen(court.id());
+        SeenRows seen = areSmall(files.values()) ? versions.seenAsAsked(court.id()) : versions.seen(court.id());
         KnownOfficers officers = new KnownOfficers(versions.officerNames(court.id()));
         OfficerNames names = new OfficerNames(officers::name);
         Reading reading = new Reading(spec, Optional.of(court.court().code()), limits, seen, spill, names, stop);
@@ -98,14 +101,25 @@ public final class FileChecks {
             }
             reads.accept(receipt, result);
         }
+        // Loaded by now, whether or not any row asked for it.
+        seen.ask(List.of());
         UnitCheck check = check(court, spec, names, date, List.copyOf(read.values()), seen);
-        return new CourtStaging(court, spill, check, receipts, read, officers);
+        return new CourtStaging(court, spill, check, receipts, read, seen::hasUnit, officers);
+    }
+
+    /** Of few rows what is stored is looked up, of many everything is loaded: the work follows the upload, not the history. */
+    private static boolean areSmall(Collection<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes <= SMALL_BYTES;
     }
 
     /** Room for staged rows. */
     Spill spill() throws IOException {
         Files.createDirectories(folder);
-        return new Spill(folder, SPREAD);
+        return new Spill(folder, UNITS_AT_A_TIME);
     }
 
     /**
@@ -118,7 +132,8 @@ public final class FileChecks {
         WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
         KnownOfficers officers = new KnownOfficers(versions.officerNames(court.id()));
         UnitCheck check = check(court, spec, new OfficerNames(officers::name), date, List.of(file), new SeenRows(0));
-        return new CourtStaging(court, restored, check, Map.of(withdrawal.ordinal(), withdrawal), Map.of(), officers);
+        return new CourtStaging(
+                court, restored, check, Map.of(withdrawal.ordinal(), withdrawal), Map.of(), unit -> true, officers);
     }
 
     private UnitCheck check(

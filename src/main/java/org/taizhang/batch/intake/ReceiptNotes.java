@@ -116,6 +116,13 @@ public final class ReceiptNotes {
         corrected.forEach(corrections::add);
     }
 
+    /** Notes how many of some units and their rows were stored. */
+    void stored(CourtStaging staging, List<CheckedUnit> units) {
+        CheckTally tally = new CheckTally();
+        tally.add(units);
+        tally.accepted().forEach(file -> receipts.stored(number(staging, file), tally.of(file)));
+    }
+
     /** The files in which a unit has rows. */
     static Set<Integer> files(UnitOutcome outcome) {
         Set<Integer> files = new TreeSet<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.taizhang.intake.StagedRow;
 import org.taizhang.intake.StoredRow;
 import org.taizhang.intake.UnitId;
+import org.taizhang.intake.UnitOutcome;
 
 /**
  * A unit of the run beside what is stored of it.
@@ -15,8 +16,9 @@ import org.taizhang.intake.UnitId;
  */
 public record UnitCase(CourtStaging staging, UnitId unit, List<StagedRow> staged, List<StoredRow> stored) {
 
-    /** Decides what becomes of it. */
+    /** Decides what becomes of it; units must be asked in the order in which they are applied. */
     public CheckedUnit check() {
-        return new CheckedUnit(staging, staging.check().check(unit, stored, staged), stored);
+        UnitOutcome outcome = staging.check().check(unit, stored, staged);
+        return new CheckedUnit(staging, outcome, stored, staging.officers().newIn(outcome));
     }
 }

@@ -80,14 +80,14 @@ public final class UnitReader implements ItemReader<UnitCase> {
 
     private Map<UnitId, List<StoredRow>> stored(List<Map.Entry<UnitId, List<StagedRow>>> next) {
         Map<UnitKind, List<String>> byKind = new EnumMap<>(UnitKind.class);
-        next.forEach(unit -> byKind.computeIfAbsent(unit.getKey().kind(), kind -> new ArrayList<>())
-                .add(unit.getKey().id()));
+        next.stream()
+                .map(Map.Entry::getKey)
+                .filter(unit ->
+                        unit.kind() != UnitKind.STRAY && court.mayBeStored().test(unit))
+                .forEach(unit -> byKind.computeIfAbsent(unit.kind(), kind -> new ArrayList<>())
+                        .add(unit.id()));
         Map<UnitId, List<StoredRow>> stored = new HashMap<>();
-        byKind.forEach((kind, ids) -> {
-            if (kind != UnitKind.STRAY) {
-                stored.putAll(versions.rows(court.court().id(), kind, ids));
-            }
-        });
+        byKind.forEach((kind, ids) -> stored.putAll(versions.rows(court.court().id(), kind, ids)));
         return stored;
     }
 }

@@ -2,16 +2,19 @@ package org.taizhang.batch.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.taizhang.batch.StageReport;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.clock.Review;
 import org.taizhang.clock.jdbc.ReviewStore;
-import org.taizhang.evaluation.Column;
 import org.taizhang.evaluation.Evaluation;
 import org.taizhang.evaluation.Registration;
 import org.taizhang.grading.Grader;
@@ -19,10 +22,7 @@ import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.Records;
-import org.taizhang.intake.RowContent;
-import org.taizhang.intake.RowKey;
 import org.taizhang.intake.SheetKind;
-import org.taizhang.intake.UnitId;
 import org.taizhang.intake.UnitKind;
 import org.taizhang.intake.UnitOutcome.NewVersion;
 import org.taizhang.intake.UnitOutcome.Status;
@@ -42,6 +42,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private final OpenClocks clocks;
     private final ReviewStore reviews;
     private final StageReport report;
+    private final Map<String, Set<String>> queued = new HashMap<>();
     private long accepted;
     private long rejected;
 
@@ -65,16 +66,18 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
 
     @Override
     public void write(Chunk<? extends CheckedUnit> chunk) {
-        Map<CourtStaging, List<CheckedUnit>> byCourt = new LinkedHashMap<>();
-        chunk.forEach(unit -> byCourt.computeIfAbsent(unit.staging(), staging -> new ArrayList<>())
+        Map<String, List<CheckedUnit>> byCourt = new LinkedHashMap<>();
+        chunk.forEach(unit -> byCourt.computeIfAbsent(unit.staging().court().id(), court -> new ArrayList<>())
                 .add(unit));
-        byCourt.forEach((staging, units) -> {
+        byCourt.values().forEach(units -> {
+            CourtStaging staging = units.get(0).staging();
             notes.decided(staging, units);
             List<CheckedUnit> applied = units.stream()
                     .filter(unit -> unit.outcome().status() == Status.ACCEPTED)
                     .toList();
             clocks.storing(staging.court());
             storeVersions(staging, applied);
+            notes.stored(staging, applied);
             grade(staging, applied);
             accepted += applied.size();
             rejected += units.stream()
@@ -97,83 +100,60 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private void storeVersions(CourtStaging staging, List<CheckedUnit> applied) {
         Map<SheetKind, List<Version>> bySheet = new EnumMap<>(SheetKind.class);
         for (CheckedUnit unit : applied) {
-            for (NewVersion version : unit.outcome().versions()) {
-                long receipt = staging.receipts().get(version.place().file()).number();
-                int number =
-                        version.previous().map(stored -> stored.version() + 1).orElse(1);
-                add(
-                        bySheet,
-                        new Version(
-                                version.key(),
-                                number,
-                                version.content(),
-                                receipt,
-                                version.place().row()));
-                registerOfficer(staging, version, receipt, bySheet);
-            }
+            unit.outcome().versions().forEach(version -> add(bySheet, staging, version));
+            unit.officers().forEach(officer -> add(bySheet, staging, officer));
         }
         bySheet.forEach((sheet, list) -> versions.add(staging.court().id(), sheet, list));
     }
 
-    /** An officer who isn't on the roster is registered from the first row that names the number. */
-    private static void registerOfficer(
-            CourtStaging staging, NewVersion version, long receipt, Map<SheetKind, List<Version>> bySheet) {
-        RowContent content = version.content();
-        String officerNo = content.value(Column.OFFICER_NO);
-        String name = content.value(Column.NAME);
-        boolean names =
-                version.key().sheet() == SheetKind.PARTICIPANTS || version.key().sheet() == SheetKind.ROSTER;
-        if (names
-                && staging.officers().register(officerNo, name)
-                && version.key().sheet() != SheetKind.ROSTER) {
-            RowKey key = new RowKey(new UnitId(UnitKind.OFFICER, officerNo), SheetKind.ROSTER, "");
-            RowContent officer = RowContent.of(Map.of(
-                    Column.OFFICER_NO, officerNo,
-                    Column.NAME, name,
-                    Column.DIVISION, content.value(Column.DIVISION)));
-            add(bySheet, new Version(key, 1, officer, receipt, 0));
-        }
-    }
-
-    private static void add(Map<SheetKind, List<Version>> bySheet, Version version) {
+    private static void add(Map<SheetKind, List<Version>> bySheet, CourtStaging staging, NewVersion version) {
         bySheet.computeIfAbsent(version.key().sheet(), sheet -> new ArrayList<>())
-                .add(version);
+                .add(new Version(
+                        version.key(),
+                        version.previous().map(stored -> stored.version() + 1).orElse(1),
+                        version.content(),
+                        staging.receipts().get(version.place().file()).number(),
+                        version.place().row()));
     }
 
     private void grade(CourtStaging staging, List<CheckedUnit> applied) {
         Records records = new Records(staging.court().rulebook());
-        List<String> evaluations = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         List<Evaluation> stored = new ArrayList<>();
         for (CheckedUnit unit : applied) {
             if (unit.outcome().unit().kind() == UnitKind.EVALUATION) {
-                evaluations.add(unit.outcome().unit().id());
+                if (!unit.stored().isEmpty()) {
+                    known.add(unit.outcome().unit().id());
+                }
                 records.evaluation(unit.contents()).ifPresent(stored::add);
             }
         }
         List<LiableFinding> graded = stored.stream()
                 .flatMap(evaluation -> Grader.grade(evaluation, staging.court().rulebook()).liableFindings().stream())
                 .toList();
-        noteReviews(
-                staging.court().id(),
-                stored.stream().map(Evaluation::registration).toList());
-        queue.add(staging.court().id(), findings.replace(staging.court().id(), evaluations, graded));
-        clocks.stored(staging.court(), evaluations, stored);
+        noteReviews(staging.court().id(), Set.copyOf(known), stored);
+        queue(staging.court().id(), findings.replace(staging.court().id(), known, graded));
+        clocks.stored(staging.court(), known, stored);
     }
 
-    private void noteReviews(String court, List<Registration> registered) {
-        List<Review> standing = new ArrayList<>();
-        List<String> withdrawn = new ArrayList<>();
-        for (Registration registration : registered) {
-            if (registration.withdrawn()) {
-                withdrawn.add(registration.evaluationNo());
-            } else {
-                standing.add(new Review(
-                        registration.evaluationNo(),
-                        registration.reviewer(),
-                        registration.course().completed()));
-            }
-        }
-        reviews.note(court, standing);
-        reviews.forget(court, withdrawn);
+    /** Nobody leaves the queue while units are applied, and where adding fails the run ends: once is enough for each. */
+    private void queue(String court, Set<String> officers) {
+        Set<String> there = queued.computeIfAbsent(court, id -> new HashSet<>());
+        queue.add(court, officers.stream().filter(there::add).toList());
+    }
+
+    private void noteReviews(String court, Set<String> known, List<Evaluation> stored) {
+        Map<Boolean, List<Registration>> byWithdrawn = stored.stream()
+                .map(Evaluation::registration)
+                .collect(Collectors.partitioningBy(Registration::withdrawn));
+        Map<Boolean, List<Review>> byKnown = byWithdrawn.get(false).stream()
+                .map(each -> new Review(
+                        each.evaluationNo(), each.reviewer(), each.course().completed()))
+                .collect(Collectors.partitioningBy(review -> known.contains(review.evaluationNo())));
+        reviews.add(court, byKnown.get(false));
+        reviews.note(court, byKnown.get(true));
+        reviews.forget(
+                court,
+                byWithdrawn.get(true).stream().map(Registration::evaluationNo).toList());
     }
 }

@@ -49,10 +49,13 @@ public final class EntryWriter implements ItemWriter<OfficerSettlement> {
 
     @Override
     public void write(Chunk<? extends OfficerSettlement> chunk) {
-        Map<CourtRules, List<Settlement>> byCourt = new LinkedHashMap<>();
-        chunk.forEach(item -> byCourt.computeIfAbsent(item.court(), court -> new ArrayList<>())
-                .add(item.settlement()));
-        byCourt.forEach(this::append);
+        Map<String, List<OfficerSettlement>> byCourt = new LinkedHashMap<>();
+        chunk.forEach(item -> byCourt.computeIfAbsent(item.court().id(), court -> new ArrayList<>())
+                .add(item));
+        byCourt.values()
+                .forEach(items -> append(
+                        items.get(0).court(),
+                        items.stream().map(OfficerSettlement::settlement).toList()));
         report.advance(chunk.size());
     }
 

@@ -52,7 +52,11 @@ public final class OpenClockStore {
         }
     }
 
-    /** Makes the open clocks of some evaluations the open ones among those given. */
+    /**
+     * Makes the open clocks of some evaluations the open ones among those given.
+     *
+     * @param evaluations those that may have some; what is new has none yet
+     */
     public void replace(String court, Collection<String> evaluations, Collection<CaseClock> clocks) {
         if (!evaluations.isEmpty()) {
             jdbc.update(

@@ -18,6 +18,8 @@ import org.taizhang.clock.Workload;
 public final class ReviewStore {
 
     private static final int BATCH = 2_000;
+    private static final String INSERT =
+            "INSERT INTO review (court, evaluation_no, reviewer, completed, waits) VALUES (?,?,?,?,?)";
 
     private final JdbcTemplate jdbc;
     private final String assignments;
@@ -32,21 +34,29 @@ public final class ReviewStore {
         this.assignments = "`" + ledger + "`.assignment";
     }
 
-    /** Notes evaluations as they are registered now. */
+    /** Notes evaluations that are new. */
+    public void add(String court, Collection<Review> reviews) {
+        insert(INSERT, court, reviews);
+    }
+
+    /** Notes evaluations as they are registered now, whether or not they were noted before. */
     public void note(String court, Collection<Review> reviews) {
-        jdbc.batchUpdate(
-                "INSERT INTO review (court, evaluation_no, reviewer, completed, waits) VALUES (?,?,?,?,?)"
-                        + " ON DUPLICATE KEY UPDATE reviewer = VALUES(reviewer), completed = VALUES(completed),"
+        // The driver sends such statements one by one, which is why new ones are added without.
+        insert(
+                INSERT + " ON DUPLICATE KEY UPDATE reviewer = VALUES(reviewer), completed = VALUES(completed),"
                         + " waits = VALUES(waits)",
-                reviews,
-                BATCH,
-                (statement, review) -> {
-                    statement.setString(1, court);
-                    statement.setString(2, review.evaluationNo());
-                    statement.setString(3, review.reviewer());
-                    statement.setObject(4, review.completed().orElse(null), Types.DATE);
-                    statement.setBoolean(5, review.needsReviewer());
-                });
+                court,
+                reviews);
+    }
+
+    private void insert(String statement, String court, Collection<Review> reviews) {
+        jdbc.batchUpdate(statement, reviews, BATCH, (row, review) -> {
+            row.setString(1, court);
+            row.setString(2, review.evaluationNo());
+            row.setString(3, review.reviewer());
+            row.setObject(4, review.completed().orElse(null), Types.DATE);
+            row.setBoolean(5, review.needsReviewer());
+        });
     }
 
     /** Forgets evaluations that were withdrawn. */

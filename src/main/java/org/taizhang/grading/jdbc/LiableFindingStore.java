@@ -40,14 +40,11 @@ public final class LiableFindingStore {
     /**
      * Makes the stored findings of some evaluations those given.
      *
-     * @param evaluations every evaluation that was graded, those without any finding too
-     * @param graded what grading found of them
+     * @param evaluations those that were graded before and may have some; what is new has none yet
+     * @param graded what grading found of all of them now
      * @return the officers for whom something changed
      */
     public Set<String> replace(String court, Collection<String> evaluations, Collection<LiableFinding> graded) {
-        if (evaluations.isEmpty()) {
-            return Set.of();
-        }
         Set<Row> stored = new HashSet<>(query(court, "evaluation_no", evaluations));
         Set<Row> wanted = new HashSet<>();
         graded.forEach(finding -> wanted.add(Row.of(finding)));

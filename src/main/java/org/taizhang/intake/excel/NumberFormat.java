@@ -31,10 +31,12 @@ public final class NumberFormat {
 
     private final String code;
     private final List<FormatSection> sections;
+    private final boolean date;
 
     NumberFormat(String code) {
         this.code = code;
         this.sections = FormatSection.parse(code);
+        this.date = sections.stream().anyMatch(FormatSection::date);
     }
 
     /** The format that an id means where the file declares no code for it. */
@@ -56,7 +58,7 @@ public final class NumberFormat {
 
     /** Whether it shows numbers as dates or times. */
     public boolean isDate() {
-        return sections.stream().anyMatch(FormatSection::date);
+        return date;
     }
 
     /**

@@ -147,21 +147,29 @@ public final class ReceiptStore {
                 number);
     }
 
+    /** Adds what was stored of a file's units, in the transaction that stores them. */
+    public void stored(long number, UnitCounts counts) {
+        jdbc.update(
+                "UPDATE receipt SET units_accepted = units_accepted + ?, rows_new = rows_new + ?,"
+                        + " rows_corrected = rows_corrected + ? WHERE receipt_no = ?",
+                counts.unitsAccepted(),
+                counts.rowsNew(),
+                counts.rowsCorrected(),
+                number);
+    }
+
     /**
      * Settles how a file that was read came out, from the units that were stored and refused. What is neither says what
      * was stored already; that can't be counted while reading, because a continued run meets its own rows again.
      */
-    public void conclude(long number, UnitCounts counts) {
+    public void conclude(long number, int unitsRejected) {
         jdbc.update(
-                "UPDATE receipt SET status = ?, units_accepted = ?, units_rejected = ?, rows_new = ?,"
-                        + " rows_corrected = ?, rows_unchanged = GREATEST(0, rows_read - rows_new - rows_corrected"
+                "UPDATE receipt SET status = ?, units_rejected = ?,"
+                        + " rows_unchanged = GREATEST(0, rows_read - rows_new - rows_corrected"
                         + " - (SELECT COUNT(*) FROM rejected_row r WHERE r.receipt_no = receipt.receipt_no))"
                         + " WHERE receipt_no = ? AND status IN ('RECEIVED', 'ACCEPTED', 'PARTLY')",
-                (counts.unitsRejected() == 0 ? Status.ACCEPTED : Status.PARTLY).name(),
-                counts.unitsAccepted(),
-                counts.unitsRejected(),
-                counts.rowsNew(),
-                counts.rowsCorrected(),
+                (unitsRejected == 0 ? Status.ACCEPTED : Status.PARTLY).name(),
+                unitsRejected,
                 number);
     }
 

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.court.Officer;
@@ -35,7 +37,9 @@ import org.taizhang.intake.arrival.ReceiptNo;
  */
 public final class VersionStore {
 
-    private static final int BATCH = 1_000;
+    /** So many rows of a workbook fit into a packet of the driver's larger kind; for more it takes the largest, of 16 MB. */
+    private static final int BATCH = 500;
+
     private static final int FETCH = 10_000;
     private static final Map<SheetKind, String> TABLES = new EnumMap<>(Map.of(
             SheetKind.ROSTER, "officer_version",
@@ -61,21 +65,41 @@ public final class VersionStore {
         jdbc.setFetchSize(FETCH);
     }
 
-    /** The fingerprints of everything that a court has stored, as it holds now. */
+    /**
+     * The fingerprints of everything that a court has stored, as it holds now. They are loaded while the caller goes on, who
+     * waits for them with the first rows that he asks for.
+     */
     public SeenRows seen(String court) {
-        int expected = 0;
-        for (String table : TABLES.values()) {
-            Integer count = jdbc.queryForObject(
-                    "SELECT COUNT(*) FROM " + ledger + table + " WHERE court = ?", Integer.class, court);
-            expected += count == null ? 0 : count;
-        }
-        SeenRows seen = new SeenRows(expected);
-        TABLES.forEach((sheet, table) -> jdbc.query(
-                "SELECT unit, row_key, hash FROM " + ledger + table
-                        + " WHERE court = ? ORDER BY court, unit, row_key, version",
-                (ResultSet row) -> seen.add(key(sheet, row).fingerprint(), Fingerprint.of(row.getBytes("hash"))),
-                court));
-        return seen;
+        CompletableFuture<SeenRows> begun = new CompletableFuture<>();
+        CompletableFuture<Void> loading = begun.thenAcceptAsync(
+                table -> TABLES.keySet().forEach(sheet -> fingerprints(sheet, "", List.of(court), table)));
+        SeenRows all = new SeenRows((units, table) -> loading.join());
+        begun.complete(all);
+        return all;
+    }
+
+    /** The same, read only of units that are asked for. */
+    public SeenRows seenAsAsked(String court) {
+        Set<UnitId> asked = new HashSet<>();
+        return new SeenRows((units, table) -> {
+            Map<UnitKind, List<String>> first = units.stream()
+                    .filter(asked::add)
+                    .collect(Collectors.groupingBy(UnitId::kind, Collectors.mapping(UnitId::id, Collectors.toList())));
+            TABLES.keySet().stream()
+                    .filter(sheet -> first.containsKey(sheet.unit()))
+                    .forEach(sheet -> {
+                        List<String> ids = first.get(sheet.unit());
+                        fingerprints(sheet, among(ids), arguments(court, ids), table);
+                    });
+        });
+    }
+
+    private void fingerprints(SheetKind sheet, String among, List<?> arguments, SeenRows into) {
+        jdbc.query(
+                "SELECT unit, row_key, hash FROM " + ledger + TABLES.get(sheet) + " WHERE court = ?" + among
+                        + " ORDER BY court, unit, row_key, version",
+                (ResultSet row) -> into.add(key(sheet, row).fingerprint(), Fingerprint.of(row.getBytes("hash"))),
+                arguments.toArray());
     }
 
     /** Whom a court knows: names by staff number, withdrawn rows too, because a number stays its person's. */
@@ -113,13 +137,9 @@ public final class VersionStore {
         if (units.isEmpty()) {
             return rows;
         }
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(units);
-        String among = " AND unit IN (" + "?,".repeat(units.size() - 1) + "?)";
         TABLES.forEach((sheet, table) -> {
             if (sheet.unit() == kind) {
-                latest(sheet, table, among, arguments)
+                latest(sheet, table, among(units), arguments(court, units))
                         .values()
                         .forEach(row -> rows.computeIfAbsent(row.key().unit(), unit -> new ArrayList<>())
                                 .add(row));
@@ -149,13 +169,10 @@ public final class VersionStore {
         if (units.isEmpty()) {
             return origins;
         }
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(units);
         jdbc.query(
                 "SELECT v.unit, v.row_key, v.receipt_no, v.sheet_row, r.file_name FROM " + ledger + TABLES.get(sheet)
-                        + " v LEFT JOIN receipt r ON r.receipt_no = v.receipt_no WHERE v.court = ? AND v.unit IN ("
-                        + "?,".repeat(units.size() - 1) + "?) ORDER BY v.unit, v.row_key, v.version",
+                        + " v LEFT JOIN receipt r ON r.receipt_no = v.receipt_no WHERE v.court = ?" + among(units)
+                        + " ORDER BY v.unit, v.row_key, v.version",
                 (ResultSet row) -> {
                     origins.put(
                             key(sheet, row),
@@ -166,7 +183,7 @@ public final class VersionStore {
                                     sheet.label(),
                                     row.getInt("sheet_row")));
                 },
-                arguments.toArray());
+                arguments(court, units).toArray());
         return origins;
     }
 
@@ -192,34 +209,6 @@ public final class VersionStore {
                 });
     }
 
-    /** How the rows of a receipt came out, of what was stored. */
-    public UnitCounts counts(long receipt, int unitsRejected) {
-        int units = 0;
-        int created = 0;
-        int corrected = 0;
-        Map<String, Object> evaluations = new HashMap<>();
-        for (Map.Entry<SheetKind, String> table : TABLES.entrySet()) {
-            SortedMap<String, int[]> found = new TreeMap<>();
-            jdbc.query(
-                    "SELECT unit, SUM(version = 1) created, SUM(version > 1) corrected FROM " + ledger
-                            + table.getValue() + " WHERE receipt_no = ? AND sheet_row > 0 GROUP BY court, unit",
-                    (ResultSet row) -> {
-                        found.put(row.getString("unit"), new int[] {row.getInt("created"), row.getInt("corrected")});
-                    },
-                    receipt);
-            for (Map.Entry<String, int[]> unit : found.entrySet()) {
-                created += unit.getValue()[0];
-                corrected += unit.getValue()[1];
-                if (table.getKey().unit() == UnitKind.EVALUATION) {
-                    evaluations.put(unit.getKey(), unit);
-                } else {
-                    units++;
-                }
-            }
-        }
-        return new UnitCounts(units + evaluations.size(), unitsRejected, created, corrected);
-    }
-
     /** The table of a sheet's versions. */
     static String table(SheetKind sheet) {
         return TABLES.get(sheet);
@@ -242,6 +231,17 @@ public final class VersionStore {
                 },
                 arguments.toArray());
         return latest;
+    }
+
+    private static String among(Collection<String> units) {
+        return " AND unit IN (" + "?,".repeat(units.size() - 1) + "?)";
+    }
+
+    private static List<Object> arguments(String court, Collection<String> units) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(court);
+        arguments.addAll(units);
+        return arguments;
     }
 
     static RowKey key(SheetKind sheet, ResultSet row) throws SQLException {

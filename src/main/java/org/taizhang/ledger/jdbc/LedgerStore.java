@@ -279,11 +279,14 @@ public final class LedgerStore {
                 "SELECT DISTINCT officer_no FROM " + ledger + ".entry WHERE court = ?", String.class, court);
     }
 
-    /** How many entries of a court stand. */
+    /** How many entries of a court stand: numbers have no gaps, and a reversal takes itself and another one away. */
     public long standingCount(String court) {
         Long count = jdbc.queryForObject(
-                "SELECT COUNT(*) - 2 * SUM(kind = 'REVERSAL') FROM " + ledger + ".entry WHERE court = ?",
+                "SELECT (SELECT COALESCE(MAX(number), 0) FROM " + ledger + ".entry WHERE court = ?)"
+                        + " - 2 * (SELECT COUNT(*) FROM " + ledger
+                        + ".entry WHERE court = ? AND reverses IS NOT NULL)",
                 Long.class,
+                court,
                 court);
         return count == null ? 0 : count;
     }

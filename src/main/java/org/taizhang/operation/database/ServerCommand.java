@@ -11,7 +11,8 @@ import java.util.Optional;
 /** The command lines the embedded server is run with. */
 final class ServerCommand {
 
-    private static final String LOG_FILE_SIZE = "--innodb-log-file-size=64M";
+    /** Bytes of redo log as the server is installed; where it serves, the log is as large as the cache or larger. */
+    private static final long LOG_BYTES = 64L << 20;
 
     private ServerCommand() {}
 
@@ -19,6 +20,7 @@ final class ServerCommand {
     static List<String> bootstrap(ServerFolder folder, Path data) {
         List<String> command = common(folder, data);
         command.addAll(List.of(
+                "--innodb-log-file-size=" + LOG_BYTES,
                 "--bootstrap",
                 "--silent-startup",
                 "--log-warnings=0",
@@ -46,6 +48,10 @@ final class ServerCommand {
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=" + memoryBytes,
+                // What a small log can't hold has to be written to the tables at once, again and again.
+                "--innodb-log-file-size=" + Math.max(LOG_BYTES, memoryBytes),
+                "--innodb-io-capacity=2000",
+                "--innodb-flush-neighbors=0",
                 "--max-allowed-packet=256M",
                 // Of what comes at once one run gets in, and the others must be told so.
                 "--max-connections=1000",
@@ -62,8 +68,7 @@ final class ServerCommand {
                 "--lc-messages-dir=" + folder.share(),
                 "--datadir=" + data,
                 "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_nopad_bin",
-                LOG_FILE_SIZE));
+                "--collation-server=utf8mb4_nopad_bin"));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
