@@ -3,6 +3,7 @@ package org.taizhang.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,18 @@ final class Home implements AutoCloseable {
     @Override
     public void close() throws IOException {
         rest();
+        keepLog();
         Folders.delete(folder);
+    }
+
+    /** So that it can be looked up what went wrong in a home that is no more. */
+    private void keepLog() throws IOException {
+        Path log = folder.resolve("logs/taizhang.log");
+        if (Files.exists(log)) {
+            Path kept = folder.resolveSibling("logs").resolve(folder.getFileName() + ".log");
+            Files.createDirectories(kept.getParent());
+            Files.copy(log, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private Measurement measure(ProcessBuilder builder) throws IOException, InterruptedException {

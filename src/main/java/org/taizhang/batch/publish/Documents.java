@@ -62,12 +62,14 @@ public final class Documents {
         try (Stream<LedgerLine> standing = books.standing(court, lines)) {
             standing.filter(extract::shows).forEach(totals::count);
         }
+        List<OfficerForecast> forecasts = forecasts(court, asOf, extract, lines);
+        // Opened last: the server gives up a result of which nobody reads on for a while.
         try (Stream<LedgerLine> standing = books.standing(court, lines)) {
             LedgerMaterial material = new LedgerMaterial(
                     totals,
                     standing.filter(extract::shows).iterator(),
                     officers -> books.standing(court, lines, officers),
-                    forecasts(court, asOf, extract, lines),
+                    forecasts,
                     Forecast.of(List.of(), court.rulebook(), asOf),
                     books.reversals(court, lines, extract::shows),
                     clocks.stream().filter(extract::shows).toList(),

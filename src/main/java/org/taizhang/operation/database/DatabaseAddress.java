@@ -29,14 +29,19 @@ record DatabaseAddress(
     static final String SQL_MODE =
             "STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
 
-    /** Every session has Beijing time and refuses bad values, whatever the server's own defaults are. */
+    /**
+     * Every session has Beijing time and refuses bad values, whatever the server's own defaults are; and who reads a long
+     * result may pause (a busy machine, a pager behind {@code export}) without the server's giving it up after a minute.
+     */
     private static final Map<String, String> DEFAULTS = Map.of(
             "useBulkStmts", "true",
             "allowLocalInfile", "true",
             "transactionReplay", "false",
             "tcpKeepAlive", "true",
             "connectTimeout", "10000",
-            "sessionVariables", "time_zone='+08:00',sql_mode='" + SQL_MODE + "',tx_isolation='READ-COMMITTED'");
+            "sessionVariables",
+                    "time_zone='+08:00',sql_mode='" + SQL_MODE
+                            + "',tx_isolation='READ-COMMITTED',net_write_timeout=3600");
 
     DatabaseAddress {
         parameters = Map.copyOf(parameters);

@@ -124,17 +124,19 @@ class GrantsTest {
     }
 
     @Test
-    void sessionsAreStrictInBeijingTimeAndReadCommitted() throws SQLException {
+    void sessionsAreStrictInBeijingTimeReadCommittedAndPatient() throws SQLException {
         try (Connection connection = DATABASE.dataSource().getConnection();
                 Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery(
-                        "SELECT @@time_zone, @@sql_mode, @@tx_isolation, @@local_infile, @@character_set_database")) {
+                        "SELECT @@time_zone, @@sql_mode, @@tx_isolation, @@local_infile, @@character_set_database,"
+                                + " @@net_write_timeout")) {
             row.next();
             assertThat(row.getString(1)).isEqualTo("+08:00");
             assertThat(row.getString(2)).contains("STRICT_ALL_TABLES", "NO_ZERO_DATE", "NO_ZERO_IN_DATE");
             assertThat(row.getString(3)).isEqualTo("READ-COMMITTED");
             assertThat(row.getBoolean(4)).isTrue();
             assertThat(row.getString(5)).isEqualTo("utf8mb4");
+            assertThat(row.getInt(6)).as("seconds that a reader may pause").isEqualTo(3600);
         }
     }
 
