@@ -45,6 +45,8 @@ public final class ContentJson {
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";

@@ -56,6 +56,22 @@ class SeenRowsTest {
     }
 
     @Test
+    void asksItsSourceBeforeItIsLookedInto() {
+        RowKey stored = new RowKey(new UnitId(UnitKind.EVALUATION, "2024-1"), SheetKind.REGISTRATION, "");
+        SeenRows seen = new SeenRows((units, table) -> units.stream()
+                .filter(stored.unit()::equals)
+                .forEach(unit -> table.add(stored.fingerprint(), Fingerprint.of("content"))));
+        assertThat(seen.hasUnit(stored.unit())).isFalse();
+
+        seen.ask(List.of(stored.unit(), new UnitId(UnitKind.EVALUATION, "2024-2")));
+
+        assertThat(seen.hasUnit(stored.unit())).isTrue();
+        assertThat(seen.hasUnit(new UnitId(UnitKind.EVALUATION, "2024-2"))).isFalse();
+        assertThat(seen.unchanged(stored.fingerprint(), Fingerprint.of("content"), new RowPlace(0, 0, 2)))
+                .isTrue();
+    }
+
+    @Test
     void keepsAMillionRowsInSixtyFourMegabytes() {
         long before = used();
         SeenRows seen = new SeenRows(1_000_000);

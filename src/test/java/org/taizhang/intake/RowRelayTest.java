@@ -1,0 +1,64 @@
+package org.taizhang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.intake.excel.RowConsumer;
+import org.taizhang.intake.excel.ShippedLimits;
+import org.taizhang.intake.excel.Workbook;
+
+class RowRelayTest {
+
+    private static final int ROWS = 1_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void passesEveryRowOnInOrder() throws Exception {
+        List<Integer> numbers = new ArrayList<>();
+
+        read(row -> numbers.add(row.number()));
+
+        assertThat(numbers).hasSize(ROWS + 1).isSorted();
+    }
+
+    @Test
+    void whatItsConsumerThrowsReachesTheReader() {
+        UncheckedIOException full = new UncheckedIOException(new IOException("disk full"));
+        List<Integer> numbers = new ArrayList<>();
+
+        assertThatThrownBy(() -> read(row -> {
+                    numbers.add(row.number());
+                    if (numbers.size() == 500) {
+                        throw full;
+                    }
+                }))
+                .isSameAs(full);
+        assertThat(numbers).hasSize(500);
+    }
+
+    private void read(RowConsumer consumer) throws Exception {
+        WorkbookBuilder builder = new WorkbookBuilder();
+        for (int i = 1; i <= ROWS; i++) {
+            builder.officer("%05d".formatted(i), "王某");
+        }
+        Path file = builder.write(folder.resolve("officers.xlsx"));
+        try (Workbook workbook = Workbook.open(file, ShippedLimits.LIMITS);
+                RowRelay relay = new RowRelay(consumer)) {
+            var officers = workbook.sheets().stream()
+                    .filter(sheet -> sheet.name().equals(SheetKind.ROSTER.label()))
+                    .findFirst()
+                    .orElseThrow();
+            workbook.read(officers, relay);
+            relay.finish();
+        }
+    }
+}
