@@ -71,6 +71,11 @@ class DecisionTest {
         assertThat(answer.out())
                 .contains("已决定的处理被冲销：王堃（工号 0001）台账第 7 号 批评教育（决定文号 前法〔2026〕1号，决定日期 2026-01-05），由第 8 号冲销，须发撤销责任追究决定告知书")
                 .doesNotContain("依据变更");
+        assertThat(house.files("logs/runs"))
+                .filteredOn(name -> name.endsWith(".txt"))
+                .extracting(name -> Files.readString(house.home().resolve("logs/runs/" + name)))
+                .noneMatch(summary -> summary.contains("王堃"))
+                .anyMatch(summary -> summary.contains("（工号 0001）台账第 7 号 批评教育"));
         assertThat(house.ledger().where("kind", "SANCTION").lines(STATUS))
                 .containsExactly("13,28-1,PROPOSED", "14,28-2,PROPOSED");
         assertThat(house.ledger("--all").where("entry_no", "7").lines(STATUS)).containsExactly("7,28-3,DECIDED");

@@ -2,13 +2,27 @@ package org.taizhang.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.message.Catalogue;
+import org.taizhang.message.Language;
 import org.taizhang.operation.database.WriterLock;
+import org.taizhang.operation.health.Health;
+import org.taizhang.operation.health.HealthCheck;
+import org.taizhang.operation.health.HealthReport;
+import org.taizhang.settings.Settings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +93,9 @@ class HealthTest {
         Path file = Files.copy(House.SAMPLE, stray.resolve("放错.xlsx"));
         try {
             assertThat(house.run("health").exits(0).out()).contains("有 1 个文件等待，最早的已等 0 小时");
+            Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+            assertThat(inHours(25)).doesNotContain("放错");
+            assertThat(inHours(27)).contains("文件 " + file + " 已等待 27 小时，超过 26 小时");
         } finally {
             Files.delete(file);
         }
@@ -111,6 +128,18 @@ class HealthTest {
             house.run("health").exits(0);
             assertThat(lock.isStillHeld()).isTrue();
         }
+    }
+
+    /** What the inbox comes to after so many hours. */
+    private static String inHours(int hours) throws IOException {
+        Settings settings = Settings.load(Map.of("home", house.home().toString()), Map.of(), house.home());
+        Clock later = Clock.offset(Clock.system(ZoneId.of("Asia/Shanghai")), Duration.ofHours(hours));
+        HealthReport report = new Health(settings, later).check(List.of(), house.database()::dataSource);
+        return report.checks().stream()
+                .filter(check -> check.kind() == HealthCheck.Kind.INBOX)
+                .map(check -> Catalogue.text(check.words(), Language.ZH))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String update(String columns) {

@@ -135,6 +135,21 @@ class SummaryTest {
     }
 
     @Test
+    void aRunThatFailedAndIsContinuedHasTwo() throws Exception {
+        String clocks = house.database().schema() + ".open_clock";
+        notify("cat >> told");
+        house.database().asRoot("RENAME TABLE " + clocks + " TO " + clocks + "_away");
+        house.run("nightly", House.SAMPLE.toString()).exits(1);
+        assertThat(Files.readString(home.resolve("told"))).contains("失败", "数据库拒绝了一次操作", "退出码 1");
+        house.database().asRoot("RENAME TABLE " + clocks + "_away TO " + clocks);
+        house.run("nightly").exits(0);
+        assertThat(read("2026-11-01-1-nightly.txt")).contains("追责　新增 526 条").doesNotContain("期限　逾期");
+        assertThat(read("2026-11-01-1-nightly-2.txt"))
+                .contains("此前没有完成，本次从中断处继续", "期限　逾期")
+                .doesNotContain("追责　新增");
+    }
+
+    @Test
     void whatFailsBeforeItsRunBeginsIsToldToo() throws Exception {
         notify("cat >> told");
         try (WriterLock lock = house.database().database().writerLock()) {

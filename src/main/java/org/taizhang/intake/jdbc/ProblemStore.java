@@ -147,11 +147,11 @@ public final class ProblemStore {
         return count(receipt, "W%");
     }
 
-    /** How often each code refused something of a receipt. */
+    /** How often each code refused something of a receipt, or left it in a withdrawal. */
     public SortedMap<String, Integer> errorsByCode(long receipt) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         jdbc.query(
-                "SELECT code, COUNT(*) times FROM problem WHERE receipt_no = ? AND code LIKE 'E%' GROUP BY code",
+                "SELECT code, COUNT(*) times FROM problem WHERE receipt_no = ? AND code NOT LIKE 'W%' GROUP BY code",
                 row -> {
                     counts.put(row.getString("code"), row.getInt("times"));
                 },

@@ -1,10 +1,12 @@
 package org.taizhang.operation.summary;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.taizhang.intake.arrival.ReceiptFolder;
 import org.taizhang.intake.jdbc.ProblemStore;
@@ -25,9 +27,9 @@ import org.taizhang.message.Words;
  * @param why code for which all of it was refused or not taken again; empty otherwise
  * @param counts units and rows
  * @param unchanged rows that said what was stored
- * @param errors how often each code refused a row
+ * @param errors how often each code refused something
  * @param warnings how many hints there are
- * @param receiptFile where the receipt is
+ * @param receiptFile where the receipt is; empty where there is none, as for a withdrawal
  */
 public record FileAnswer(
         String receipt,
@@ -39,7 +41,7 @@ public record FileAnswer(
         int unchanged,
         Map<String, Integer> errors,
         int warnings,
-        Path receiptFile) {
+        Optional<Path> receiptFile) {
 
     /** The answers to the files of a run in order of arrival, as the database has them. */
     public static List<FileAnswer> ofRun(long run, DataSource dataSource, Clock clock, Path home) {
@@ -56,7 +58,8 @@ public record FileAnswer(
                     receipt.rowsUnchanged(),
                     problems.errorsByCode(receipt.number()),
                     problems.warningCount(receipt.number()),
-                    new ReceiptFolder(home, receipt.court()).receipt(receipt.no(), receipt.fileName())));
+                    Optional.of(new ReceiptFolder(home, receipt.court()).receipt(receipt.no(), receipt.fileName()))
+                            .filter(Files::exists)));
         }
         return answers;
     }

@@ -1,5 +1,6 @@
 package org.taizhang.operation.summary;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class SummaryJson {
         object.put("rows_unchanged", file.unchanged());
         object.put("errors", file.errors());
         object.put("warnings", file.warnings());
-        object.put("receipt_file", file.receiptFile().toString());
+        object.put("receipt_file", file.receiptFile().map(Path::toString).orElse(null));
         return object;
     }
 

@@ -102,11 +102,10 @@ final class SummaryText {
         if (file.warnings() > 0) {
             text.append(text(Words.of("summary.file-warnings", Integer.toString(file.warnings()))));
         }
-        return text.append('\n')
-                .append(INDENT)
-                .append(INDENT)
-                .append(file.receiptFile())
-                .toString();
+        file.receiptFile()
+                .ifPresent(receipt ->
+                        text.append('\n').append(INDENT).append(INDENT).append(receipt));
+        return text.toString();
     }
 
     private void list(String heading, List<String> entries) {

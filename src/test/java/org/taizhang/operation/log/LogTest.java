@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +70,16 @@ class LogTest {
         assertThat(last.get("formattedMessage").stringValue()).isEqualTo("officer * 0005 can't be written");
         assertThat(last.get("throwable").get("cause").get("message").stringValue())
                 .isEqualTo("notices/qianguo/2026-10/*-000123-0003-*-*.docx");
+    }
+
+    @Test
+    void filesOfHalfAYearAgoGo() throws Exception {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        Path old = Files.writeString(folder.resolve("taizhang-" + today.minusDays(190) + ".log"), "old\n");
+        Path young = Files.writeString(folder.resolve("taizhang-" + today.minusDays(170) + ".log"), "young\n");
+        assertThat(start("logback.xml").waitFor()).isZero();
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
     }
 
     @Test
