@@ -7,7 +7,14 @@ public final class Printable {
 
     /** Whether a text holds control characters, halves of a surrogate pair, or code points that are no characters. */
     public static boolean hasOther(String text) {
-        return text.codePoints().anyMatch(point -> !isText(point));
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (!isText(point)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a code point is text. */

@@ -14,8 +14,11 @@ import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.evaluation.Column;
 import org.taizhang.evaluation.Evaluation;
 import org.taizhang.evaluation.Registration;
+import org.taizhang.grading.Graded;
+import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.Grader;
 import org.taizhang.grading.LiableFinding;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.Records;
@@ -28,6 +31,7 @@ import org.taizhang.intake.UnitOutcome.NewVersion;
 import org.taizhang.intake.UnitOutcome.Status;
 import org.taizhang.intake.jdbc.Version;
 import org.taizhang.intake.jdbc.VersionStore;
+import org.taizhang.rulebook.Rulebook;
 
 /**
  * Stores what was accepted, grades it, puts the officers concerned in the queue to be settled, starts and stops clocks, and
@@ -38,6 +42,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private final VersionStore versions;
     private final ReceiptNotes notes;
     private final LiableFindingStore findings;
+    private final GradedCaseStore cases;
     private final SettleQueue queue;
     private final OpenClocks clocks;
     private final ReviewStore reviews;
@@ -50,6 +55,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
             VersionStore versions,
             ReceiptNotes notes,
             LiableFindingStore findings,
+            GradedCaseStore cases,
             SettleQueue queue,
             OpenClocks clocks,
             ReviewStore reviews,
@@ -57,6 +63,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
         this.versions = versions;
         this.notes = notes;
         this.findings = findings;
+        this.cases = cases;
         this.queue = queue;
         this.clocks = clocks;
         this.reviews = reviews;
@@ -150,13 +157,20 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
                 records.evaluation(unit.contents()).ifPresent(stored::add);
             }
         }
-        List<LiableFinding> graded = stored.stream()
-                .flatMap(evaluation -> Grader.grade(evaluation, staging.court().rulebook()).liableFindings().stream())
+        Rulebook rulebook = staging.court().rulebook();
+        List<Graded> graded = stored.stream()
+                .map(evaluation -> Grader.grade(evaluation, rulebook))
+                .toList();
+        List<LiableFinding> found =
+                graded.stream().flatMap(one -> one.liableFindings().stream()).toList();
+        List<GradedCase> summed = graded.stream()
+                .flatMap(one -> GradedCase.of(one, rulebook).stream())
                 .toList();
         noteReviews(
                 staging.court().id(),
                 stored.stream().map(Evaluation::registration).toList());
-        queue.add(staging.court().id(), findings.replace(staging.court().id(), evaluations, graded));
+        queue.add(staging.court().id(), findings.replace(staging.court().id(), evaluations, found));
+        cases.replace(staging.court().id(), evaluations, summed);
         clocks.stored(staging.court(), evaluations, stored);
     }
 
