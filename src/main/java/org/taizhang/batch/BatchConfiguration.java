@@ -20,12 +20,14 @@ import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CaseFiles;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.GradedCases;
 import org.taizhang.batch.publish.Issuing;
 import org.taizhang.batch.publish.Notices;
 import org.taizhang.batch.settle.OfficerCases;
 import org.taizhang.batch.settle.WaitingCourts;
 import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.ReviewStore;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.arrival.Spool;
@@ -121,6 +123,16 @@ class BatchConfiguration {
     }
 
     @Bean
+    GradedCaseStore gradedCaseStore(DataSource dataSource) {
+        return new GradedCaseStore(dataSource);
+    }
+
+    @Bean
+    GradedCases gradedCases(GradedCaseStore store, EvaluationStream evaluations) {
+        return new GradedCases(store, evaluations);
+    }
+
+    @Bean
     SettleQueue settleQueue(DataSource dataSource) {
         return new SettleQueue(dataSource);
     }
@@ -177,11 +189,13 @@ class BatchConfiguration {
             LedgerStore ledger,
             VersionStore versions,
             EvaluationStream evaluations,
+            GradedCases graded,
             OpenClocks clocks,
             ReviewStore reviews,
             AssignmentStore assignments,
             StageReport report) {
-        return new CourtBooks(ledger, versions, evaluations, clocks, reviews, assignments, report::pauseWriting);
+        return new CourtBooks(
+                ledger, versions, evaluations, graded, clocks, reviews, assignments, report::pauseWriting);
     }
 
     @Bean
@@ -200,12 +214,13 @@ class BatchConfiguration {
             CourtBooks books,
             LedgerStore ledger,
             EvaluationStream evaluations,
+            GradedCases graded,
             OpenClocks clocks,
             IssueStore issues) {
         return new Notices(
                 books,
                 ledger,
-                new CaseFiles(evaluations, clocks.calendar()),
+                new CaseFiles(evaluations, graded, clocks.calendar()),
                 issues,
                 new Templates(installation.home().resolve("templates")),
                 installation.home());

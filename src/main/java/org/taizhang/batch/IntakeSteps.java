@@ -24,6 +24,7 @@ import org.taizhang.batch.intake.UnitReader;
 import org.taizhang.batch.intake.UnitWriter;
 import org.taizhang.batch.intake.WriteReceipts;
 import org.taizhang.clock.jdbc.ReviewStore;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.arrival.Spool;
@@ -81,10 +82,11 @@ class IntakeSteps {
             VersionStore versions,
             ReceiptNotes notes,
             LiableFindingStore findings,
+            GradedCaseStore graded,
             SettleQueue queue,
             OpenClocks clocks,
             ReviewStore reviews) {
-        UnitWriter writer = new UnitWriter(versions, notes, findings, queue, clocks, reviews, report);
+        UnitWriter writer = new UnitWriter(versions, notes, findings, graded, queue, clocks, reviews, report);
         UnitReader units = new UnitReader(staging, versions, installation.chunkSize());
         return new StepBuilder(Stage.APPLY.stepName(), repository)
                 .<CheckedUnit, CheckedUnit>chunk(installation.chunkSize())

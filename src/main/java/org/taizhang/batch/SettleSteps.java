@@ -18,6 +18,7 @@ import org.taizhang.batch.settle.OfficerReader;
 import org.taizhang.batch.settle.OfficerSettlement;
 import org.taizhang.batch.settle.PlanSettling;
 import org.taizhang.batch.settle.WaitingCourts;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.jdbc.EvaluationStream;
@@ -45,11 +46,20 @@ class SettleSteps {
             RunContext context,
             EvaluationStream evaluations,
             LiableFindingStore findings,
+            GradedCaseStore graded,
             SettleQueue queue,
             TransactionOperations separately) {
         return new StepBuilder(Stage.GRADE.stepName(), repository)
                 .tasklet(
-                        new GradeAnew(context, evaluations, findings, queue, installation.ledger(), separately, report),
+                        new GradeAnew(
+                                context,
+                                evaluations,
+                                findings,
+                                graded,
+                                queue,
+                                installation.ledger(),
+                                separately,
+                                report),
                         transactions)
                 .allowStartIfComplete(true)
                 .listener(report)

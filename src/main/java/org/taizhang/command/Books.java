@@ -11,11 +11,13 @@ import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Documents;
 import org.taizhang.batch.publish.Editions;
 import org.taizhang.batch.publish.Forecasts;
+import org.taizhang.batch.publish.GradedCases;
 import org.taizhang.batch.publish.Notices;
 import org.taizhang.clock.jdbc.AssignmentStore;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.HistoryStore;
@@ -32,6 +34,7 @@ final class Books {
     private final VersionStore versions;
     private final HistoryStore history;
     private final EvaluationStream evaluations;
+    private final GradedCases graded;
     private final LiableFindingStore findings;
     private final AssignmentStore assignments;
     private final ReviewStore reviews;
@@ -48,6 +51,7 @@ final class Books {
         this.versions = new VersionStore(database.dataSource(), database.ledgerSchema(), office.clock());
         this.history = new HistoryStore(database.dataSource(), database.ledgerSchema());
         this.evaluations = new EvaluationStream(versions);
+        this.graded = new GradedCases(new GradedCaseStore(database.dataSource()), evaluations);
         this.findings = new LiableFindingStore(database.dataSource());
         this.assignments = new AssignmentStore(database.dataSource(), database.ledgerSchema());
         this.reviews = new ReviewStore(database.dataSource(), database.ledgerSchema());
@@ -60,7 +64,7 @@ final class Books {
         CourtBooks books = courtBooks();
         this.documents = new Documents(books, forecasts(), office.settings().home());
         IssueStore issues = new IssueStore(database.dataSource(), database.ledgerSchema());
-        this.files = new CaseFiles(evaluations, clocks.calendar());
+        this.files = new CaseFiles(evaluations, graded, clocks.calendar());
         this.notices = new Notices(
                 books,
                 ledger,
@@ -128,7 +132,7 @@ final class Books {
     }
 
     CourtBooks courtBooks() {
-        return new CourtBooks(ledger, versions, evaluations, clocks, reviews, assignments);
+        return new CourtBooks(ledger, versions, evaluations, graded, clocks, reviews, assignments);
     }
 
     /** Whether the roster, the participants or the ledger know a staff number. */

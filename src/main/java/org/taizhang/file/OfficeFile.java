@@ -1,6 +1,8 @@
 package org.taizhang.file;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -107,6 +110,20 @@ public final class OfficeFile {
         }
     }
 
+    /**
+     * The bytes of what {@link #write} would write, for what is small and many; nothing is written.
+     *
+     * @param stamped the time that the document says it was made
+     * @param content writes the package
+     */
+    public static byte[] bytes(Instant stamped, WholeFile.Content content) throws IOException {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        content.writeTo(raw);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(raw.size());
+        restamp(new ZipInputStream(new ByteArrayInputStream(raw.toByteArray())), stamped, LEVEL, whole);
+        return whole.toByteArray();
+    }
+
     private static void restamp(Path raw, Instant stamped, Filling filling, OutputStream out) throws IOException {
         try (ZipFile from = new ZipFile(raw.toFile())) {
             ZipOutputStream to = new ZipOutputStream(out);
@@ -149,15 +166,16 @@ public final class OfficeFile {
             String time = stamped.truncatedTo(ChronoUnit.SECONDS).toString();
             to.write(STAMP.matcher(properties).replaceAll("$1" + time + "$3").getBytes(StandardCharsets.UTF_8));
         } else if (name.endsWith(CARRIED)) {
-            restampCarried(new ZipInputStream(in), stamped, to);
+            restamp(new ZipInputStream(in), stamped, Deflater.DEFAULT_COMPRESSION, to);
         } else {
             in.transferTo(to);
         }
     }
 
-    /** A chart carries the workbook of its figures, a package within the package. */
-    private static void restampCarried(ZipInputStream from, Instant stamped, OutputStream out) throws IOException {
+    /** Restamps a package, or one within it: a chart carries the workbook of its figures. */
+    private static void restamp(ZipInputStream from, Instant stamped, int level, OutputStream out) throws IOException {
         ZipOutputStream to = new ZipOutputStream(out);
+        to.setLevel(level);
         for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
             ZipEntry copy = new ZipEntry(entry.getName());
             copy.setTimeLocal(ENTRY_TIME);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,8 @@ import org.slf4j.LoggerFactory;
 final class PartFile implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartFile.class);
-    private static final String NAME = ".*[.][0-9a-f-]{36}[.]part";
+    private static final String SUFFIX = ".part";
+    private static final Pattern NAME = Pattern.compile(".*[.][0-9a-f-]{36}[.]part");
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     /** Beyond any content, since some systems keep others from reading what is locked. */
@@ -40,7 +42,7 @@ final class PartFile implements AutoCloseable {
     static PartFile of(Path place) throws IOException {
         deleteAbandoned(place.getParent());
         while (true) {
-            Path path = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ".part");
+            Path path = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + SUFFIX);
             OURS.add(path);
             PartFile part =
                     new PartFile(path, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -71,13 +73,16 @@ final class PartFile implements AutoCloseable {
 
     private static void deleteAbandoned(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> parts = files.filter(
-                            file -> file.getFileName().toString().matches(NAME) && !OURS.contains(file))
+            List<Path> parts = files.filter(file -> isPart(file.getFileName().toString()) && !OURS.contains(file))
                     .toList();
             for (Path part : parts) {
                 deleteIfAbandoned(part);
             }
         }
+    }
+
+    private static boolean isPart(String name) {
+        return name.endsWith(SUFFIX) && NAME.matcher(name).matches();
     }
 
     private static void deleteIfAbandoned(Path part) throws IOException {

@@ -52,9 +52,9 @@ final class ChartSheet {
         all.add(byItem(new DivisionTotals(TOTAL, totals.officers(court.order().officers()))));
         int widest = all.stream().mapToInt(chart -> figures(chart)).max().orElseThrow();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("", Column.Kind.LABEL, 38));
-        IntStream.range(0, widest).forEach(i -> columns.add(new Column("", Column.Kind.NUMBER, 9)));
-        IntStream.range(0, CHART_COLUMNS + 1).forEach(i -> columns.add(new Column("", Column.Kind.LABEL, 9)));
+        columns.add(new Column("", Column.Kind.LABEL, 30));
+        IntStream.range(0, widest).forEach(i -> columns.add(new Column("", Column.Kind.NUMBER, 8)));
+        IntStream.range(0, CHART_COLUMNS + 1).forEach(i -> columns.add(new Column("", Column.Kind.LABEL, 8)));
         all.forEach(chart -> add(chart, widest + 2));
         return new Sheet("统计图", court.name() + "案件质量责任追究统计图", note + "　图随左侧表中数字变化", columns, rows, List.of(), charts);
     }

@@ -76,32 +76,32 @@ final class ClockSheet {
 
     private static List<Field<ClockLine>> fields(boolean ofAllDivisions) {
         List<Field<ClockLine>> fields = new ArrayList<>(List.of(
-                Field.label("状态", 8, line -> line.standing().status().label()),
-                Field.label("剩余/超期", 14, ClockSheet::days),
-                Field.label("事项", 11, line -> line.clock().rule().label()),
-                Field.label("案号", 27, line -> line.clock().subject().caseNo()),
-                Field.label("评查编号", 12, line -> line.clock().subject().evaluationNo())));
+                Field.label("状态", 7, line -> line.standing().status().label()),
+                Field.label("剩余/超期", 11, ClockSheet::days),
+                Field.label("事项", 9, line -> line.clock().rule().label()),
+                Field.label("案号", 15, line -> line.clock().subject().caseNo()),
+                Field.label("评查编号", 11, line -> line.clock().subject().evaluationNo())));
         if (ofAllDivisions) {
-            fields.add(Field.label("承办部门", 14, ClockLine::division));
+            fields.add(Field.label("承办部门", 9, ClockLine::division));
         }
         fields.addAll(Stream.<Field<ClockLine>>of(
-                        Field.label("责任方", 10, line -> line.clock().rule().duty()),
-                        Field.label("评查人", 9, ClockLine::reviewer),
-                        Field.prose("差错情形", 22, ClockSheet::finding),
+                        Field.label("责任方", 9, line -> line.clock().rule().duty()),
+                        Field.label("评查人", 7, ClockLine::reviewer),
+                        Field.prose("差错情形", 12, ClockSheet::finding),
                         Field.label(
                                 "涉及人员",
-                                14,
+                                8,
                                 line -> line.officer().map(ClockSheet::officer).orElse("")),
                         day("起算日", line -> line.clock().started().orElseThrow()),
                         day("届满日", line -> deadline(line).last()),
-                        Field.label("届满日说明", 11, line -> deadline(line).computed() ? "按周末推算" : ""),
-                        Field.prose("依据", 24, line -> line.clock().rule().basis()))
+                        Field.label("届满日说明", 7, line -> deadline(line).computed() ? "按周末推算" : ""),
+                        Field.prose("依据", 22, line -> line.clock().rule().basis()))
                 .toList());
         return fields;
     }
 
     private static Field<ClockLine> day(String header, Function<ClockLine, LocalDate> value) {
-        return new Field<>(new Column(header, Column.Kind.DAY, 12), value.andThen(Cell.Day::new));
+        return new Field<>(new Column(header, Column.Kind.DAY, 11), value.andThen(Cell.Day::new));
     }
 
     private static Deadline deadline(ClockLine line) {

@@ -38,25 +38,27 @@ final class DivisionSheet {
 
     private List<Field<DivisionTotals>> fields() {
         List<Field<DivisionTotals>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 13, DivisionTotals::name),
-                Field.number("责任认定（件次）", 9, DivisionTotals::cases),
-                Field.number("责任人（人）", 7, DivisionTotals::persons)));
+                Field.label("部门", 9, DivisionTotals::name),
+                Field.number("责任认定（件次）", 6, DivisionTotals::cases),
+                Field.number("责任人（人）", 5, DivisionTotals::persons)));
         for (Grade grade : wording.rulebook().grades()) {
-            fields.add(Field.number(grade.shortLabel() + "（件次）", 9, division -> division.cases(grade)));
-            fields.add(Field.number(grade.shortLabel() + "（人）", 7, division -> division.persons(grade)));
+            fields.add(Field.number(grade.shortLabel() + "（件次）", 6, division -> division.cases(grade)));
+            fields.add(Field.number(grade.shortLabel() + "（人）", 5, division -> division.persons(grade)));
         }
-        fields.add(Field.number("折算（次）", 6, DivisionTotals::conversions));
+        fields.add(Field.number("折算（次）", 5, DivisionTotals::conversions));
         wording.items()
                 .forEach((item, measure) -> fields.add(
-                        Field.number(heading(item, measure), 7, division -> division.sanctions(Optional.of(item)))));
+                        Field.number(heading(item, measure), 5, division -> division.sanctions(Optional.of(item)))));
         fields.addAll(List.of(
-                Field.number("未适用具体条项", 8, division -> division.sanctions(Optional.empty())),
-                Field.number("责任追究（人次）", 9, DivisionTotals::sanctions),
-                Field.number("被追究（人）", 7, DivisionTotals::sanctioned),
-                Field.number("扣发月数合计", 8, DivisionTotals::months)));
+                Field.number("未适用具体条项", 5, division -> division.sanctions(Optional.empty())),
+                Field.number("责任追究（人次）", 6, DivisionTotals::sanctions),
+                Field.number("被追究（人）", 5, DivisionTotals::sanctioned),
+                Field.number("扣发月数合计", 6, DivisionTotals::months)));
         if (court.pointsShown()) {
-            fields.add(Field.number("累计积分（内部参考）", 8, DivisionTotals::points));
-            fields.add(Field.number("近一年积分（内部参考）", 8, DivisionTotals::pointsOfLastYear));
+            fields.add(Field.<DivisionTotals>number("累计积分（内部参考）", 8, DivisionTotals::points)
+                    .onScreen());
+            fields.add(Field.<DivisionTotals>number("近一年积分（内部参考）", 8, DivisionTotals::pointsOfLastYear)
+                    .onScreen());
         }
         return fields;
     }

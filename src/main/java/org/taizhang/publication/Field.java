@@ -17,6 +17,11 @@ public record Field<T>(Column column, Function<T, Cell> cell) {
         return new Field<>(new Column(header, Column.Kind.LABEL, width), value.andThen(Cell::text));
     }
 
+    /** The same on the screen alone: paper is narrower. */
+    public Field<T> onScreen() {
+        return new Field<>(new Column(column.header(), column.kind(), column.width(), false), cell);
+    }
+
     /** Sentences. */
     public static <T> Field<T> prose(String header, int width, Function<T, String> value) {
         return new Field<>(new Column(header, Column.Kind.PROSE, width), value.andThen(Cell::text));

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.taizhang.clock.Workload;
 import org.taizhang.court.Officer;
 import org.taizhang.escalation.Forecast;
-import org.taizhang.grading.Graded;
+import org.taizhang.grading.GradedCase;
 
 /**
  * What a ledger workbook is made from.
@@ -21,7 +21,7 @@ import org.taizhang.grading.Graded;
  * @param first the forecast for somebody who has none
  * @param reversals officer by officer in the office's order, taken one at a time
  * @param clocks those that run, in any order
- * @param evaluations of the court, graded, taken one at a time after the entries; not asked for where there is no workload
+ * @param evaluations what grading finds of the court's, taken one at a time after the entries; not asked for where there is no workload
  * @param workload of the reviewers; empty for an extract, which says nothing about a court as a whole
  */
 public record LedgerMaterial(
@@ -32,7 +32,7 @@ public record LedgerMaterial(
         Forecast first,
         Iterable<ReversalLine> reversals,
         List<ClockLine> clocks,
-        Iterator<Graded> evaluations,
+        Iterator<GradedCase> evaluations,
         Optional<Workload> workload) {
 
     /** What an officer's next liability would lead to. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.SanctionStatus;
@@ -23,7 +24,12 @@ final class OfficerSheet {
     private final Map<String, String> nextSteps;
 
     /** A row of the sheet: the sum of some entries, or one of them; for both the same is said in the same column. */
-    private record Line(Officer officer, OfficerTotals totals, Optional<LedgerLine> entry, Row.Look look) {}
+    private record Line(OfficerTotals totals, Optional<LedgerLine> entry, Row.Look look) {
+
+        Officer officer() {
+            return totals.officer();
+        }
+    }
 
     /**
      * A sheet of these totals.
@@ -58,68 +64,85 @@ final class OfficerSheet {
 
     private List<Line> lines(OfficerTotals officer, List<LedgerLine> entries) {
         List<Line> lines = new ArrayList<>(entries.size() + 1);
-        lines.add(new Line(officer.officer(), officer, Optional.empty(), Row.Look.SUMMARY));
-        for (LedgerLine entry : entries) {
-            OfficerTotals alone = new OfficerTotals(officer.officer());
-            alone.count(entry, totals.asOf());
-            lines.add(new Line(officer.officer(), alone, Optional.of(entry), Row.Look.DETAIL));
-        }
+        lines.add(new Line(officer, Optional.empty(), Row.Look.SUMMARY));
+        entries.forEach(entry -> lines.add(new Line(officer, Optional.of(entry), Row.Look.DETAIL)));
         return lines;
     }
 
     private List<Field<Line>> fields() {
         List<Field<Line>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 12, line -> line.officer().division()),
-                Field.label("工号", 7, line -> line.officer().number()),
-                Field.label("姓名", 8, line -> line.officer().name()),
+                Field.label("部门", 9, line -> line.officer().division()),
+                Field.label("工号", 6, line -> line.officer().number()),
+                Field.label("姓名", 7, line -> line.officer().name()),
                 Field.label("记载", 8, either(line -> "共" + line.totals().entries() + "笔", OfficerSheet::number)),
                 Field.label(
                         "类别",
-                        9,
+                        5,
                         either(line -> "小计", entry -> entry.entry().kind().label()))));
         for (Grade grade : wording.rulebook().grades()) {
-            fields.add(figure(grade.label() + "（件次）", 9, total -> total.cases(grade)));
+            fields.add(figure(
+                    grade.label() + "（件次）",
+                    5,
+                    total -> total.cases(grade),
+                    entry -> entry.kind() == Entry.Kind.LIABILITY
+                                    && entry.grade().equals(grade.code())
+                            ? 1
+                            : 0));
         }
         fields.addAll(List.of(
-                figure("折算（次）", 6, OfficerTotals::conversions),
-                figure("责任追究（次）", 8, OfficerTotals::sanctions),
-                figure("扣发月数合计", 8, OfficerTotals::months),
+                figure("折算（次）", 5, OfficerTotals::conversions, counting(Entry.Kind.CONVERSION)),
+                figure("责任追究（次）", 5, OfficerTotals::sanctions, counting(Entry.Kind.SANCTION)),
+                figure("扣发月数合计", 5, OfficerTotals::months, Entry::months),
                 Field.prose(
                         "扣发期间",
-                        20,
+                        17,
                         either(
                                 line -> line.totals().withheld(),
                                 entry -> entry.withholding()
                                         .map(Withholding::label)
                                         .orElse("")))));
-        if (court.pointsShown()) {
-            fields.add(figure("累计积分（内部参考）", 8, OfficerTotals::points));
-            fields.add(figure("近一年积分（内部参考）", 8, OfficerTotals::pointsOfLastYear));
-        }
         fields.addAll(List.of(
                 Field.day(
                         "最近追究日期",
                         11,
                         line -> shown(line).map(entry -> entry.entry().effective())),
-                Field.prose("最近追究依据", 14, text(this::ground)),
-                Field.prose("最近处理措施", 14, text(OfficerSheet::measure)),
+                Field.prose("最近追究依据", 11, text(this::ground)),
+                Field.prose("最近处理措施", 11, text(OfficerSheet::measure)),
                 Field.label(
                         "状态",
                         7,
                         text(entry -> entry.status().map(SanctionStatus::label).orElse(""))),
                 Field.prose(
                         "下一步",
-                        29,
+                        25,
                         either(line -> nextSteps.getOrDefault(line.officer().number(), ""), entry -> ""))));
+        if (court.pointsShown()) {
+            fields.add(figure("累计积分（内部参考）", 8, OfficerTotals::points, Entry::points)
+                    .onScreen());
+            fields.add(figure(
+                            "近一年积分（内部参考）",
+                            8,
+                            OfficerTotals::pointsOfLastYear,
+                            entry -> entry.inLastYear(totals.asOf()) ? entry.points() : 0)
+                    .onScreen());
+        }
         return fields;
     }
 
     /** A count; in a detail only where there is something, so that the eye finds it. */
-    private static Field<Line> figure(String header, int width, Function<OfficerTotals, Integer> value) {
+    private static Field<Line> figure(
+            String header, int width, ToIntFunction<OfficerTotals> sum, ToIntFunction<Entry> alone) {
         return new Field<>(new Column(header, Column.Kind.NUMBER, width), line -> {
-            int figure = value.apply(line.totals());
-            return figure == 0 && line.entry().isPresent() ? Cell.EMPTY : new Cell.Whole(figure);
+            if (line.entry().isEmpty()) {
+                return new Cell.Whole(sum.applyAsInt(line.totals()));
+            }
+            int figure = alone.applyAsInt(line.entry().get().entry());
+            return figure == 0 ? Cell.EMPTY : new Cell.Whole(figure);
         });
+    }
+
+    private static ToIntFunction<Entry> counting(Entry.Kind kind) {
+        return entry -> entry.kind() == kind ? 1 : 0;
     }
 
     private static Function<Line, String> either(Function<Line, String> sum, Function<LedgerLine, String> entry) {

@@ -18,7 +18,7 @@ import org.taizhang.rulebook.Provision;
 final class OfficerTotals {
 
     /** How many withholdings a cell names; the details below it have them all. */
-    private static final int NAMED_WITHHOLDINGS = 6;
+    private static final int NAMED_WITHHOLDINGS = 3;
 
     private static final Comparator<LedgerLine> LATER = Comparator.comparing(
                     (LedgerLine line) -> line.entry().effective())

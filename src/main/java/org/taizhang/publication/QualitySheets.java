@@ -3,18 +3,16 @@ package org.taizhang.publication;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.taizhang.court.Court;
-import org.taizhang.evaluation.Registration;
-import org.taizhang.grading.Graded;
+import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.QualityScore;
 import org.taizhang.rulebook.Rulebook;
 import org.taizhang.rulebook.Scoring.QualityClass;
 
 /**
  * The sheets 评查得分, every evaluation that has a score, and 评查质量, what they come to by division (R33). The second is
- * counted while the first is read, so the evaluations are graded once for both and none is kept.
+ * counted while the first is read, so that the evaluations are read once for both and none is kept.
  */
 final class QualitySheets {
 
@@ -24,7 +22,7 @@ final class QualitySheets {
     private final Rulebook rulebook;
     private final QualityTotals totals = new QualityTotals();
 
-    private record Line(Registration registration, QualityScore score) {}
+    private record Line(GradedCase graded, QualityScore score) {}
 
     QualitySheets(Court court, Rulebook rulebook) {
         this.court = court;
@@ -32,17 +30,17 @@ final class QualitySheets {
     }
 
     /** Both, in the order in which they are to be read. */
-    List<Sheet> sheets(String note, Iterator<Graded> evaluations) {
+    List<Sheet> sheets(String note, Iterator<GradedCase> evaluations) {
         return List.of(scores(note, evaluations), classes(note));
     }
 
-    private Sheet scores(String note, Iterator<Graded> evaluations) {
+    private Sheet scores(String note, Iterator<GradedCase> evaluations) {
         List<Field<Line>> fields = List.of(
-                Field.label("评查编号", 16, line -> line.registration().evaluationNo()),
-                Field.label("案号", 30, line -> line.registration().caseNo()),
-                Field.label("案由", 24, line -> line.registration().cause()),
-                Field.label("部门", 18, line -> line.registration().division()),
-                Field.day("评查完成日期", 13, line -> line.registration().course().completed()),
+                Field.label("评查编号", 16, line -> line.graded().evaluationNo()),
+                Field.label("案号", 30, line -> line.graded().caseNo()),
+                Field.label("案由", 24, line -> line.graded().cause()),
+                Field.label("部门", 18, line -> line.graded().division()),
+                Field.day("评查完成日期", 13, line -> line.graded().completed()),
                 Field.number("得分", 8, line -> line.score().score()),
                 Field.label("等次", 12, line -> line.score().qualityClass().orElse(UNCLASSED)),
                 Field.prose("说明", 24, line -> line.score().qualityClass().isPresent() ? "" : "有差错待认定，得分为暂计"));
@@ -50,17 +48,12 @@ final class QualitySheets {
                 "评查得分", court.name() + "案件质量评查得分", note + "　评查已完成的案件，撤回的除外；部门为承办部门", fields, () -> scored(evaluations));
     }
 
-    private Iterator<Line> scored(Iterator<Graded> evaluations) {
-        Iterable<Graded> all = () -> evaluations;
+    private Iterator<Line> scored(Iterator<GradedCase> evaluations) {
+        Iterable<GradedCase> all = () -> evaluations;
         return StreamSupport.stream(all.spliterator(), false)
-                .flatMap(graded -> scored(graded).stream())
-                .peek(line -> totals.count(line.registration().division(), line.score()))
+                .flatMap(graded -> graded.score().map(score -> new Line(graded, score)).stream())
+                .peek(line -> totals.count(line.graded().division(), line.score()))
                 .iterator();
-    }
-
-    private Optional<Line> scored(Graded graded) {
-        return QualityScore.of(graded, rulebook)
-                .map(score -> new Line(graded.evaluation().registration(), score));
     }
 
     private Sheet classes(String note) {

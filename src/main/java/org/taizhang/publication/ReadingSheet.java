@@ -10,16 +10,16 @@ import org.taizhang.rulebook.Rulebook;
 final class ReadingSheet {
 
     private static final List<Field<Interpretation>> FIELDS = List.of(
-            Field.label("条款", 21, reading -> reading.provision().citation()),
-            Field.label("规则编号", 9, Interpretation::clause),
-            Field.prose("问题", 40, Interpretation::question),
-            Field.prose("采用的口径", 44, Interpretation::reading),
+            Field.label("条款", 14, reading -> reading.provision().citation()),
+            Field.label("规则编号", 7, Interpretation::clause),
+            Field.prose("问题", 36, Interpretation::question),
+            Field.prose("采用的口径", 40, Interpretation::reading),
             Field.label(
                     "开关",
-                    12,
+                    11,
                     reading -> reading.value().map(value -> reading.id()).orElse("")),
-            Field.label("当前取值", 13, reading -> reading.value().orElse("")),
-            Field.prose("可选取值", 44, ReadingSheet::options));
+            Field.label("当前取值", 11, reading -> reading.value().orElse("")),
+            Field.prose("可选取值", 34, ReadingSheet::options));
 
     private ReadingSheet() {}
 

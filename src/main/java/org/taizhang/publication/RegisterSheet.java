@@ -12,7 +12,7 @@ import org.taizhang.decision.SanctionProgress;
 import org.taizhang.decision.SanctionStatus;
 import org.taizhang.ledger.Entry;
 
-/** The sheet 总台账: every standing entry, in entry order. */
+/** The sheet 总台账: every standing entry, in entry order. What paper has no room for stands to the right of what is printed. */
 final class RegisterSheet {
 
     private final Court court;
@@ -30,27 +30,21 @@ final class RegisterSheet {
     private List<Field<LedgerLine>> fields() {
         List<Field<LedgerLine>> fields = new ArrayList<>(List.of(
                 Field.number("台账号", 7, line -> line.posted().number()),
-                new Field<>(new Column("入账时间", Column.Kind.MOMENT, 16), RegisterSheet::postedAt),
                 Field.label("工号", 6, line -> line.officer().number()),
                 Field.label("姓名", 7, line -> line.officer().name()),
-                Field.label("部门", 11, line -> line.officer().division()),
-                Field.label("类别", 6, line -> line.entry().kind().label()),
+                Field.label("部门", 9, line -> line.officer().division()),
+                Field.label("类别", 5, line -> line.entry().kind().label()),
                 new Field<>(
                         new Column("生效日期", Column.Kind.DAY, 11),
                         line -> new Cell.Day(line.entry().effective())),
-                Field.label("等级", 6, line -> wording.grade(line.entry().grade())),
+                Field.label("等级", 5, line -> wording.grade(line.entry().grade())),
                 Field.label(
-                        "责任", 6, line -> wording.rulebook().label(line.entry().role())),
+                        "责任", 5, line -> wording.rulebook().label(line.entry().role())),
                 Field.label("处理依据", 11, line -> wording.ground(line.entry())),
-                Field.prose("处理措施", 11, line -> line.entry().measure())));
-        if (court.pointsShown()) {
-            fields.add(Field.number("积分（内部参考）", 7, line -> line.entry().points()));
-        }
-        fields.addAll(List.of(
+                Field.prose("处理措施", 11, line -> line.entry().measure()),
                 Field.number("扣发月数", 5, line -> line.entry().months()),
-                Field.label("评查编号", 10, line -> line.entry().evaluationNo()),
                 Field.label("案号", 15, line -> line.entry().caseNo()),
-                Field.prose("差错条款", 13, line -> Wording.citations(line.entry().articles())),
+                Field.prose("差错条款", 11, line -> Wording.citations(line.entry().articles())),
                 Field.label("依据台账号", 7, RegisterSheet::basis),
                 Field.label(
                         "状态",
@@ -58,11 +52,21 @@ final class RegisterSheet {
                         line -> line.status().map(SanctionStatus::label).orElse("")),
                 Field.label(
                         "决定文号",
-                        12,
+                        10,
                         line -> line.decision().map(DecisionRecord::decisionNo).orElse("")),
                 Field.day("决定日期", 11, line -> line.decision().map(DecisionRecord::decided)),
-                Field.day("执行日期", 11, line -> line.decision().flatMap(DecisionRecord::executed)),
-                Field.prose("备注", 12, RegisterSheet::remark)));
+                Field.prose("备注", 10, RegisterSheet::remark)));
+        fields.addAll(List.of(
+                Field.day("执行日期", 11, (LedgerLine line) -> line.decision().flatMap(DecisionRecord::executed))
+                        .onScreen(),
+                Field.label("评查编号", 10, (LedgerLine line) -> line.entry().evaluationNo())
+                        .onScreen(),
+                new Field<LedgerLine>(new Column("入账时间", Column.Kind.MOMENT, 16), RegisterSheet::postedAt).onScreen()));
+        if (court.pointsShown()) {
+            fields.add(Field.number(
+                            "积分（内部参考）", 7, (LedgerLine line) -> line.entry().points())
+                    .onScreen());
+        }
         return fields;
     }
 

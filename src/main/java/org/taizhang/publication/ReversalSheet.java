@@ -45,43 +45,43 @@ final class ReversalSheet {
 
     private List<Field<ReversalLine>> fields() {
         List<Field<ReversalLine>> fields = new ArrayList<>(List.of(
-                Field.label("部门", 12, line -> line.reversed().officer().division()),
-                Field.label("工号", 7, line -> line.reversed().officer().number()),
-                Field.label("姓名", 8, line -> line.reversed().officer().name()),
+                Field.label("部门", 9, line -> line.reversed().officer().division()),
+                Field.label("工号", 6, line -> line.reversed().officer().number()),
+                Field.label("姓名", 7, line -> line.reversed().officer().name()),
                 Field.number("冲销号", 7, line -> line.reversal().reversal().number()),
                 new Field<>(new Column("冲销时间", Column.Kind.MOMENT, 16), ReversalSheet::reversedAt),
-                Field.number("原台账号", 8, line -> line.reversed().posted().number()),
+                Field.number("原台账号", 7, line -> line.reversed().posted().number()),
                 Field.day(
                         "原入账日期",
                         11,
                         line -> Optional.of(postedAt(line.reversed().posted()).toLocalDate())),
-                Field.label("原记载类别", 9, line -> entry(line).kind().label()),
+                Field.label("原记载类别", 5, line -> entry(line).kind().label()),
                 new Field<>(
                         new Column("原生效日期", Column.Kind.DAY, 11),
                         line -> new Cell.Day(entry(line).effective())),
-                Field.label("等级", 9, line -> wording.grade(entry(line).grade())),
+                Field.label("等级", 5, line -> wording.grade(entry(line).grade())),
                 Field.label(
-                        "责任", 9, line -> wording.rulebook().label(entry(line).role())),
-                Field.prose("原记载内容", 25, line -> content(entry(line))),
-                Field.number("扣发月数", 6, line -> entry(line).months()),
+                        "责任", 5, line -> wording.rulebook().label(entry(line).role())),
+                Field.prose("原记载内容", 15, line -> content(entry(line))),
+                Field.number("扣发月数", 5, line -> entry(line).months()),
                 Field.label(
                         "代替记载",
-                        8,
+                        7,
                         line -> line.reversal()
                                 .replacement()
                                 .map(ReversalSheet::number)
                                 .orElse("无")),
                 Field.prose(
                         "代替内容",
-                        25,
+                        15,
                         line -> line.reversal()
                                 .replacement()
                                 .map(to -> content(to.entry()))
                                 .orElse("")),
-                Field.prose("对决定的影响", 13, line -> line.sequel().label()),
+                Field.prose("对决定的影响", 9, line -> line.sequel().label()),
                 Field.label(
                         "决定文号",
-                        13,
+                        11,
                         line -> line.decision().map(DecisionRecord::decisionNo).orElse("")),
                 Field.day("决定日期", 11, line -> line.decision().map(DecisionRecord::decided))));
         return fields;

@@ -31,6 +31,10 @@ public record Row(List<Cell> cells, Look look) {
 
     /** A row of a record's cells. */
     static <T> Row of(List<Field<T>> fields, T from, Look look) {
-        return new Row(fields.stream().map(field -> field.cell().apply(from)).toList(), look);
+        Cell[] cells = new Cell[fields.size()];
+        for (int c = 0; c < cells.length; c++) {
+            cells[c] = fields.get(c).cell().apply(from);
+        }
+        return new Row(List.of(cells), look);
     }
 }

@@ -26,6 +26,10 @@ public record Sheet(
 
     public Sheet {
         columns = List.copyOf(columns);
+        int printed = printed(columns);
+        if (columns.subList(printed, columns.size()).stream().anyMatch(Column::printed)) {
+            throw new IllegalArgumentException(name + ": a printed column after one that isn't");
+        }
         highlights = List.copyOf(highlights);
         charts = List.copyOf(charts);
     }
@@ -45,6 +49,15 @@ public record Sheet(
     /** Whether it is a single list, with a header above its columns. */
     public boolean isList() {
         return columns.stream().anyMatch(column -> !column.header().isEmpty());
+    }
+
+    /** How many columns are printed, from the first one on. */
+    public int printed() {
+        return printed(columns);
+    }
+
+    private static int printed(List<Column> columns) {
+        return (int) columns.stream().takeWhile(Column::printed).count();
     }
 
     /** What comes out of an iterator, each made into something else when it is taken. */

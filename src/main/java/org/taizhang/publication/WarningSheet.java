@@ -25,20 +25,20 @@ final class WarningSheet {
 
     Sheet sheet(String note, List<Warning> warnings) {
         List<Field<Warning>> fields = List.of(
-                Field.label("部门", 15, warning -> warning.officer().division()),
-                Field.label("工号", 8, warning -> warning.officer().number()),
-                Field.label("姓名", 10, warning -> warning.officer().name()),
-                Field.label("预警程度", 9, warning -> warning.level().label),
-                Field.label("再有1件次", 18, warning -> next(warning.prospect())),
-                Field.label("将", 16, warning -> consequence(warning.prospect())),
-                Field.day("截止日期（含当日）", 12, warning -> warning.prospect().until()),
+                Field.label("部门", 12, warning -> warning.officer().division()),
+                Field.label("工号", 6, warning -> warning.officer().number()),
+                Field.label("姓名", 7, warning -> warning.officer().name()),
+                Field.label("预警程度", 7, warning -> warning.level().label),
+                Field.label("再有1件次", 13, warning -> next(warning.prospect())),
+                Field.label("将", 13, warning -> consequence(warning.prospect())),
+                Field.day("截止日期（含当日）", 11, warning -> warning.prospect().until()),
                 new Field<>(
-                        new Column("剩余天数", Column.Kind.NUMBER, 8),
+                        new Column("剩余天数", Column.Kind.NUMBER, 7),
                         warning -> warning.daysLeft().<Cell>map(Cell.Whole::new).orElse(Cell.EMPTY)),
-                Field.prose("预警内容", 66, Warning::words),
+                Field.prose("预警内容", 55, Warning::words),
                 Field.label(
                         "适用条项",
-                        21,
+                        20,
                         warning -> warning.prospect()
                                 .item()
                                 .map(Provision::citation)

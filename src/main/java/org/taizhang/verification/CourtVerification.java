@@ -13,6 +13,7 @@ import org.taizhang.clock.WorkingDays;
 import org.taizhang.clock.jdbc.OpenClockStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.digest.HashFunction;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.jdbc.EvaluationStream;
@@ -113,6 +114,7 @@ public final class CourtVerification {
                     versions,
                     findings,
                     new ClockPart(court, new OpenClockStore(source), calendar, report),
+                    new CasePart(court, new GradedCaseStore(source), report),
                     report);
             long evaluations = grading.check();
             long waiting = queue.size(court.id());

@@ -32,6 +32,7 @@ final class GradingPart {
     private final EvaluationStream evaluations;
     private final LiableFindingStore findings;
     private final ClockPart clocks;
+    private final CasePart cases;
     private final Report report;
     private final Set<FindingKey> wrong = new HashSet<>();
     private final Map<String, List<LiableFinding>> right = new HashMap<>();
@@ -42,6 +43,7 @@ final class GradingPart {
             VersionStore versions,
             LiableFindingStore findings,
             ClockPart clocks,
+            CasePart cases,
             Report report) {
         this.court = court;
         this.ledger = ledger;
@@ -49,10 +51,11 @@ final class GradingPart {
         this.evaluations = new EvaluationStream(versions);
         this.findings = findings;
         this.clocks = clocks;
+        this.cases = cases;
         this.report = report;
     }
 
-    /** Grades every evaluation, and compares its clocks; says how many there are. */
+    /** Grades every evaluation, and compares its clocks and its score; says how many there are. */
     long check() {
         clocks.begin();
         long count = 0;
@@ -69,6 +72,7 @@ final class GradingPart {
             note(findings.compare(court.id(), orphans.subList(from, Math.min(orphans.size(), from + PAGE)), List.of()));
         }
         clocks.finish(ledger);
+        cases.finish(ledger);
         return count;
     }
 
@@ -110,6 +114,7 @@ final class GradingPart {
         found.forEach(one -> graded.addAll(one.liableFindings()));
         note(findings.compare(court.id(), page, graded));
         clocks.compare(page, found);
+        cases.compare(page, found);
     }
 
     private void note(List<FindingDifference> differences) {

@@ -34,6 +34,7 @@ class TamperingTest {
             "L.officer_version",
             "L.chain",
             "M.liable_finding",
+            "M.graded_case",
             "M.to_settle");
 
     @TempDir
@@ -220,6 +221,8 @@ class TamperingTest {
                 "UPDATE M.liable_finding SET role = 'NOBODY' WHERE evaluation_no = 'C'        | 评查 C 已入库的内容不成立",
                 "UPDATE M.liable_finding SET grade = 'NOTHING' WHERE evaluation_no = 'C'      | 17-1（序号 1）工号 0001 的评定结果",
                 "UPDATE M.liable_finding SET evaluation_no = 'Z' WHERE evaluation_no = 'C'    | 评查 Z 差错 17-1（序号 1）工号 0001 的评定结果",
+                "INSERT INTO M.graded_case VALUES ('qianguo', 'C', '', '', '', NULL, 99, '优秀', FALSE) | 评查 C 的得分（现有 → 应有）：  99 优秀  → ∅",
+                "INSERT INTO M.graded_case VALUES ('qianguo', 'Z', '', '', '', NULL, 99, '优秀', TRUE)  | 评查 Z 的得分（现有 → 应有）：  99 优秀 pending → ∅",
                 "DELETE FROM M.liable_finding WHERE evaluation_no = 'D'                       | 评查 D 差错 18-1（序号 1）工号 0002 的评定结果（现有 → 应有）：∅ →"
             },
             quoteCharacter = '`')

@@ -12,6 +12,7 @@ import org.taizhang.clock.Workload;
 import org.taizhang.court.Court;
 import org.taizhang.escalation.Forecast;
 import org.taizhang.grading.Graded;
+import org.taizhang.grading.GradedCase;
 import org.taizhang.publication.LedgerMaterial.OfficerForecast;
 
 /** Ledger workbooks of the invented court, from entries that a test made. */
@@ -68,7 +69,9 @@ public final class Ledgers {
                 new Forecast(AS_OF, false, List.of()),
                 reversals,
                 List.of(),
-                evaluations.iterator(),
+                evaluations.stream()
+                        .flatMap(graded -> GradedCase.of(graded, Fixture.rulebook()).stream())
+                        .iterator(),
                 whole ? Optional.of(new Workload(List.of())) : Optional.empty());
         return LedgerWorkbook.of(court, Fixture.rulebook(), AS_OF, material);
     }

@@ -17,8 +17,11 @@ import org.taizhang.clock.Review;
 import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.evaluation.Evaluation;
 import org.taizhang.evaluation.Registration;
+import org.taizhang.grading.Graded;
+import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.Grader;
 import org.taizhang.grading.LiableFinding;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.Records;
@@ -28,6 +31,7 @@ import org.taizhang.intake.UnitOutcome.NewVersion;
 import org.taizhang.intake.UnitOutcome.Status;
 import org.taizhang.intake.jdbc.Version;
 import org.taizhang.intake.jdbc.VersionStore;
+import org.taizhang.rulebook.Rulebook;
 
 /**
  * Stores what was accepted, grades it, puts the officers concerned in the queue to be settled, starts and stops clocks, and
@@ -38,6 +42,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     private final VersionStore versions;
     private final ReceiptNotes notes;
     private final LiableFindingStore findings;
+    private final GradedCaseStore cases;
     private final SettleQueue queue;
     private final OpenClocks clocks;
     private final ReviewStore reviews;
@@ -51,6 +56,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
             VersionStore versions,
             ReceiptNotes notes,
             LiableFindingStore findings,
+            GradedCaseStore cases,
             SettleQueue queue,
             OpenClocks clocks,
             ReviewStore reviews,
@@ -58,6 +64,7 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
         this.versions = versions;
         this.notes = notes;
         this.findings = findings;
+        this.cases = cases;
         this.queue = queue;
         this.clocks = clocks;
         this.reviews = reviews;
@@ -128,11 +135,18 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
                 records.evaluation(unit.contents()).ifPresent(stored::add);
             }
         }
-        List<LiableFinding> graded = stored.stream()
-                .flatMap(evaluation -> Grader.grade(evaluation, staging.court().rulebook()).liableFindings().stream())
+        Rulebook rulebook = staging.court().rulebook();
+        List<Graded> graded = stored.stream()
+                .map(evaluation -> Grader.grade(evaluation, rulebook))
+                .toList();
+        List<LiableFinding> found =
+                graded.stream().flatMap(one -> one.liableFindings().stream()).toList();
+        List<GradedCase> summed = graded.stream()
+                .flatMap(one -> GradedCase.of(one, rulebook).stream())
                 .toList();
         noteReviews(staging.court().id(), Set.copyOf(known), stored);
-        queue(staging.court().id(), findings.replace(staging.court().id(), known, graded));
+        queue(staging.court().id(), findings.replace(staging.court().id(), known, found));
+        cases.replace(staging.court().id(), known, summed);
         clocks.stored(staging.court(), known, stored);
     }
 

@@ -37,7 +37,7 @@ public final class BulletinFormats implements Renderings {
     @Override
     public SortedMap<String, byte[]> of(Bulletin bulletin) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(WORD, bytes(WORD, file -> WordFile.write(BulletinPaper.of(bulletin), templates, file)));
+        files.put(WORD, WordFile.bytes(BulletinPaper.of(bulletin), templates));
         files.put(PAGE, bytes(PAGE, file -> BulletinPage.write(bulletin, file)));
         files.put(BulletinJson.KIND, BulletinJson.write(bulletin));
         return files;

@@ -1,6 +1,5 @@
 package org.taizhang.batch.publish;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +17,13 @@ public final class CaseFiles {
     private static final int PAGE = 1_000;
 
     private final EvaluationStream evaluations;
+    private final GradedCases graded;
     private final WorkingDays calendar;
 
     /** Files of these evaluations, reckoned by that calendar. */
-    public CaseFiles(EvaluationStream evaluations, WorkingDays calendar) {
+    public CaseFiles(EvaluationStream evaluations, GradedCases graded, WorkingDays calendar) {
         this.evaluations = evaluations;
+        this.graded = graded;
         this.calendar = calendar;
     }
 
@@ -45,12 +46,9 @@ public final class CaseFiles {
 
     /** The files of every evaluation that isn't withdrawn and has a finding awaiting its recognition. */
     List<CaseFile> pending(CourtRules court) {
-        List<CaseFile> files = new ArrayList<>();
-        EvaluationStream.Pages pages = evaluations.of(court);
-        for (List<Graded> page = pages.next(); !page.isEmpty(); page = pages.next()) {
-            page.stream().filter(Graded::pending).forEach(graded -> files.add(file(court, graded)));
-        }
-        return files;
+        List<String> units = graded.pending(court);
+        Map<String, CaseFile> files = of(court, units);
+        return units.stream().map(files::get).toList();
     }
 
     private CaseFile file(CourtRules court, Graded graded) {

@@ -27,7 +27,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.Decisions;
 import org.taizhang.decision.SanctionProgress;
-import org.taizhang.grading.Graded;
+import org.taizhang.grading.GradedCase;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.Entry;
@@ -48,6 +48,7 @@ public final class CourtBooks {
     private final LedgerStore ledger;
     private final VersionStore versions;
     private final EvaluationStream evaluations;
+    private final GradedCases graded;
     private final OpenClocks clocks;
     private final ReviewStore reviews;
     private final AssignmentStore assignments;
@@ -58,10 +59,11 @@ public final class CourtBooks {
             LedgerStore ledger,
             VersionStore versions,
             EvaluationStream evaluations,
+            GradedCases graded,
             OpenClocks clocks,
             ReviewStore reviews,
             AssignmentStore assignments) {
-        this(ledger, versions, evaluations, clocks, reviews, assignments, () -> {});
+        this(ledger, versions, evaluations, graded, clocks, reviews, assignments, () -> {});
     }
 
     /**
@@ -73,6 +75,7 @@ public final class CourtBooks {
             LedgerStore ledger,
             VersionStore versions,
             EvaluationStream evaluations,
+            GradedCases graded,
             OpenClocks clocks,
             ReviewStore reviews,
             AssignmentStore assignments,
@@ -80,6 +83,7 @@ public final class CourtBooks {
         this.ledger = ledger;
         this.versions = versions;
         this.evaluations = evaluations;
+        this.graded = graded;
         this.clocks = clocks;
         this.reviews = reviews;
         this.assignments = assignments;
@@ -130,14 +134,21 @@ public final class CourtBooks {
         return new Lines(versions.officers(court.id()), new CourtDecisions(ledger, versions).of(court.id()));
     }
 
-    /** A court's evaluations, graded, in the order of 评查编号; read page by page as they are taken. */
-    Iterator<Graded> evaluations(CourtRules court) {
-        EvaluationStream.Pages pages = evaluations.of(court);
-        return Stream.generate(pages::next)
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
-                .peek(each -> pause.run())
-                .iterator();
+    /** What grading finds of a court's evaluations, in the order of 评查编号; read page by page as they are taken. */
+    Iterator<GradedCase> graded(CourtRules court) {
+        Iterator<GradedCase> cases = graded.of(court);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                pause.run();
+                return cases.hasNext();
+            }
+
+            @Override
+            public GradedCase next() {
+                return cases.next();
+            }
+        };
     }
 
     /** A court's clocks that are overdue, due soon or running on a day, as documents show them. */

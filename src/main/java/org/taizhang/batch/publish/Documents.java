@@ -73,7 +73,7 @@ public final class Documents {
                     Forecast.of(List.of(), court.rulebook(), asOf),
                     books.reversals(court, lines, extract::shows),
                     clocks.stream().filter(extract::shows).toList(),
-                    books.evaluations(court),
+                    books.graded(court),
                     extract.equals(Extract.WHOLE) ? Optional.of(books.workload(court)) : Optional.empty());
             LedgerWorkbookFile.write(LedgerWorkbook.of(court.court(), court.rulebook(), asOf, material), target);
         }

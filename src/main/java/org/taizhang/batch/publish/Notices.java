@@ -174,28 +174,25 @@ public final class Notices {
         List<Notice> ordered =
                 notices.stream().sorted(CoverList.order(court.court())).toList();
         List<Path> written = new ArrayList<>();
-        try (ScratchFolder work = ScratchFolder.of(SCRATCH)) {
-            for (int from = 0; from < ordered.size(); from += BATCH) {
-                List<Notice> some = ordered.subList(from, Math.min(ordered.size(), from + BATCH));
-                Map<String, NoticeMaterial> materials = materials(court, some);
-                some.parallelStream()
-                        .map(notice -> render(court, notice, materials, work.path(), folder))
-                        .flatMap(Optional::stream)
-                        .forEachOrdered(written::add);
-            }
+        for (int from = 0; from < ordered.size(); from += BATCH) {
+            List<Notice> some = ordered.subList(from, Math.min(ordered.size(), from + BATCH));
+            Map<String, NoticeMaterial> materials = materials(court, some);
+            some.parallelStream()
+                    .map(notice -> render(court, notice, materials, folder))
+                    .flatMap(Optional::stream)
+                    .forEachOrdered(written::add);
         }
         return written;
     }
 
     /** Writes one notice; says where it is, if anything was written. */
     private Optional<Path> render(
-            CourtRules court, Notice notice, Map<String, NoticeMaterial> materials, Path work, NoticeFolder folder) {
+            CourtRules court, Notice notice, Map<String, NoticeMaterial> materials, NoticeFolder folder) {
         String name = NoticeFolder.fileName(notice);
         NoticeMaterial material = materials.get(notice.officer().number());
         try {
-            Path made = work.resolve(name);
-            WordFile.write(NoticePaper.of(notice, court.court(), court.rulebook(), material), templates, made);
-            return folder.put(notice.month(), name, Files.readAllBytes(made))
+            byte[] made = WordFile.bytes(NoticePaper.of(notice, court.court(), court.rulebook(), material), templates);
+            return folder.put(notice.month(), name, made)
                     ? Optional.of(folder.month(notice.month()).resolve(name))
                     : Optional.empty();
         } catch (IOException unwritable) {

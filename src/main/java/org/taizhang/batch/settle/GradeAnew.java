@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -13,20 +14,24 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.taizhang.batch.RunContext;
 import org.taizhang.batch.StageReport;
 import org.taizhang.court.CourtRules;
+import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.LiableFinding;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.jdbc.EvaluationStream;
 
 /**
  * Where a court's rulebook is not the one under which its findings were graded, grades every evaluation anew and puts
- * every officer in the queue (R44). A page at a time; what was done before a crash comes out the same.
+ * every officer in the queue (R44). A page at a time; what was done before a crash comes out the same. After an upgrade from a
+ * version that kept no cases these are added, for which nobody is settled.
  */
 public final class GradeAnew implements Tasklet {
 
     private final RunContext context;
     private final EvaluationStream evaluations;
     private final LiableFindingStore findings;
+    private final GradedCaseStore cases;
     private final SettleQueue queue;
     private final String ledger;
     private final TransactionOperations pages;
@@ -42,6 +47,7 @@ public final class GradeAnew implements Tasklet {
             RunContext context,
             EvaluationStream evaluations,
             LiableFindingStore findings,
+            GradedCaseStore cases,
             SettleQueue queue,
             String ledger,
             TransactionOperations pages,
@@ -49,6 +55,7 @@ public final class GradeAnew implements Tasklet {
         this.context = context;
         this.evaluations = evaluations;
         this.findings = findings;
+        this.cases = cases;
         this.queue = queue;
         this.ledger = ledger;
         this.pages = pages;
@@ -61,15 +68,17 @@ public final class GradeAnew implements Tasklet {
         long graded = 0;
         for (CourtRules court : context.courts()) {
             String hash = court.rulebook().hash();
-            if (queue.gradedUnder(court.id())
-                    .filter(under -> !under.equals(hash))
-                    .isPresent()) {
+            Optional<String> before = queue.gradedUnder(court.id());
+            if (before.filter(under -> !under.equals(hash)).isPresent()) {
                 pages.executeWithoutResult(status -> queue.gradesUnder(court.id(), hash));
                 graded += gradeAnew(court);
                 pages.executeWithoutResult(status -> {
                     queue.addEveryone(court.id(), ledger);
                     queue.graded(court.id(), hash);
                 });
+            } else if (before.isPresent() && !cases.isCurrent(court.id(), hash)) {
+                gradeAnew(court);
+                pages.executeWithoutResult(status -> queue.graded(court.id(), hash));
             }
         }
         report.count("count.graded", graded);
@@ -84,7 +93,13 @@ public final class GradeAnew implements Tasklet {
             page.forEach(one -> results.put(one.evaluation().registration().evaluationNo(), one.liableFindings()));
             List<LiableFinding> found = new ArrayList<>();
             results.values().forEach(found::addAll);
-            pages.executeWithoutResult(status -> findings.replace(court.id(), results.keySet(), found));
+            List<GradedCase> summed = page.stream()
+                    .flatMap(one -> GradedCase.of(one, court.rulebook()).stream())
+                    .toList();
+            pages.executeWithoutResult(status -> {
+                findings.replace(court.id(), results.keySet(), found);
+                cases.replace(court.id(), results.keySet(), summed);
+            });
             graded += page.size();
             report.pause();
             report.advance(page.size());

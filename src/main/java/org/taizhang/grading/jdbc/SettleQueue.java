@@ -108,16 +108,18 @@ public final class SettleQueue {
      * one the court's findings are mixed, and stay so until all are graded anew.
      */
     public void gradesUnder(String court, String rulebookHash) {
-        if (gradedUnder(court).filter(hash -> !hash.equals(rulebookHash)).isPresent()) {
-            graded(court, MIXED);
-        } else {
+        Optional<String> before = gradedUnder(court);
+        if (before.isEmpty()) {
             graded(court, rulebookHash);
+        } else if (!before.get().equals(rulebookHash)) {
+            note(court, "graded_under", MIXED);
         }
     }
 
-    /** Notes the rulebook under which all of a court's findings are graded now. */
+    /** Notes the rulebook under which all of a court's findings and cases are graded now. */
     public void graded(String court, String rulebookHash) {
         note(court, "graded_under", rulebookHash);
+        note(court, "cases_under", rulebookHash);
     }
 
     /**

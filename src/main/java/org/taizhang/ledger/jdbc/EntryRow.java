@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -57,32 +58,39 @@ final class EntryRow {
         statement.setString(++i, posted.hash());
     }
 
+    /** Reads {@link #COLUMNS}, which come first; by their places, since it is done for every entry of a ledger. */
     static Posted read(ResultSet row, String remark) throws SQLException {
-        long reverses = row.getLong("reverses");
-        OptionalLong reversed = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(reverses);
-        String item = row.getString("item");
+        int i = 1;
+        long number = row.getLong(++i);
+        Instant postedAt = row.getObject(++i, LocalDateTime.class).atZone(ZONE).toInstant();
+        String officerNo = row.getString(++i);
+        Entry.Kind kind = Entry.Kind.valueOf(row.getString(++i));
+        LocalDate effective = row.getObject(++i, LocalDate.class);
+        String grade = row.getString(++i);
+        Role role = Role.valueOf(row.getString(++i));
+        String item = row.getString(++i);
         Entry entry = new Entry(
-                Entry.Kind.valueOf(row.getString("kind")),
-                row.getString("officer_no"),
-                row.getObject("effective", LocalDate.class),
-                row.getString("grade"),
-                Role.valueOf(row.getString("role")),
+                kind,
+                officerNo,
+                effective,
+                grade,
+                role,
                 item.isEmpty() ? Optional.empty() : Optional.of(Provision.of(item)),
-                row.getString("measure"),
-                row.getInt("points"),
-                row.getInt("months"),
-                row.getString("evaluation_no"),
-                row.getString("case_no"),
-                split(row.getString("articles"), ";").map(Provision::of).toList(),
-                split(row.getString("basis"), " ").map(Long::valueOf).toList(),
-                reversed,
-                row.getString("rulebook"));
-        return new Posted(
-                row.getLong("number"),
-                row.getObject("posted_at", LocalDateTime.class).atZone(ZONE).toInstant(),
-                entry,
-                remark,
-                row.getString("hash"));
+                row.getString(++i),
+                row.getInt(++i),
+                row.getInt(++i),
+                row.getString(++i),
+                row.getString(++i),
+                split(row.getString(++i), ";").map(Provision::of).toList(),
+                split(row.getString(++i), " ").map(Long::valueOf).toList(),
+                reversed(row, ++i),
+                row.getString(++i));
+        return new Posted(number, postedAt, entry, remark, row.getString(++i));
+    }
+
+    private static OptionalLong reversed(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     private static String articles(List<Provision> articles) {

@@ -1,12 +1,14 @@
 package org.taizhang.publication.excel;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.taizhang.publication.Cell;
+import org.taizhang.publication.Column;
 import org.taizhang.publication.Row;
 import org.taizhang.publication.Sheet;
 import org.taizhang.publication.TextWidth;
@@ -17,6 +19,8 @@ final class RowStream {
     /** Height of a row of one line, in points. */
     static final int ROW_HEIGHT = 15;
 
+    private static final int TITLE_HEIGHT = 30;
+    private static final int NOTE_HEIGHT = 18;
     private static final double LINE_HEIGHT = 14.5;
     private static final int MOST_HEIGHT = 409;
     /** What a cell can hold. */
@@ -24,31 +28,62 @@ final class RowStream {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final double SECONDS_OF_DAY = 86_400;
-    private static final int BUFFER = 1 << 15;
+
+    private static final byte[] VALUE = XmlBytes.ascii("><v>");
+    private static final byte[] END_OF_VALUE = XmlBytes.ascii("</v></c>");
+    private static final byte[] TEXT = XmlBytes.ascii(" t=\"inlineStr\"><is><t>");
+    private static final byte[] PADDED_TEXT = XmlBytes.ascii(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_OF_TEXT = XmlBytes.ascii("</t></is></c>");
+    private static final byte[] NOTHING = XmlBytes.ascii("/>");
+    private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
+    private static final byte[] QUOTE = XmlBytes.ascii("\"");
+    private static final byte[] CLOSE = XmlBytes.ascii(">");
+    private static final byte[] END_OF_ROW = XmlBytes.ascii("</row>");
 
     private final Sheet sheet;
     private final SheetStyles styles;
-    private final Writer out;
-    private final String[] letters;
-    private final StringBuilder text = new StringBuilder(BUFFER + 4096);
+    private final XmlBytes out;
+    /** How a cell of each column begins, up to the number of its row. */
+    private final byte[][] begins;
+    /** What follows that number in a cell of each column, by the look of the row. */
+    private final Map<Row.Look, byte[][]> styled = new EnumMap<>(Row.Look.class);
+
     private int last;
 
-    RowStream(Sheet sheet, SheetStyles styles, Writer out) {
+    RowStream(Sheet sheet, SheetStyles styles, XmlBytes out) {
         this.sheet = sheet;
         this.styles = styles;
         this.out = out;
-        this.letters = IntStream.range(0, sheet.columns().size())
-                .mapToObj(CellReference::convertNumToColString)
-                .toArray(String[]::new);
+        List<Column> columns = sheet.columns();
+        this.begins = IntStream.range(0, columns.size())
+                .mapToObj(c -> XmlBytes.ascii("<c r=\"" + CellReference.convertNumToColString(c)))
+                .toArray(byte[][]::new);
+        for (Row.Look look : Row.Look.values()) {
+            styled.put(
+                    look,
+                    columns.stream()
+                            .map(column -> style(styles.of(look, column.kind())))
+                            .toArray(byte[][]::new));
+        }
+    }
+
+    private static byte[] style(int style) {
+        return XmlBytes.ascii(style == 0 ? "\"" : "\" s=\"" + style + '"');
     }
 
     /** Writes title, note, header and rows; says on which row what holds for all of them ends, which is below the header. */
     int write() throws IOException {
-        begin(30, "");
-        cell(0, styles.title(), sheet.title());
+        begin(TITLE_HEIGHT, "");
+        open(0, style(styles.title()));
+        text(sheet.title());
         end();
-        begin(18, "");
-        cell(0, 0, sheet.note());
+        int width = sheet.columns().stream()
+                .limit(sheet.printed())
+                .mapToInt(Column::width)
+                .sum();
+        begin(Math.max(NOTE_HEIGHT, height(TextWidth.lines(sheet.note(), width))), "");
+        open(0, style(styles.note()));
+        text(sheet.note());
         end();
         if (sheet.isList()) {
             writeHeader();
@@ -57,8 +92,6 @@ final class RowStream {
         for (Row row : sheet.rows()) {
             write(row);
         }
-        out.append(text);
-        text.setLength(0);
         return Math.max(last, header + 1);
     }
 
@@ -67,14 +100,15 @@ final class RowStream {
                 .map(column -> inTwoLines(column.header()))
                 .toList();
         int lines = 2;
-        for (int c = 0; c < letters.length; c++) {
+        for (int c = 0; c < begins.length; c++) {
             lines = Math.max(
                     lines,
                     TextWidth.lines(headers.get(c), sheet.columns().get(c).width()));
         }
         begin(height(lines), "");
-        for (int c = 0; c < letters.length; c++) {
-            cell(c, styles.heading(), headers.get(c));
+        for (int c = 0; c < begins.length; c++) {
+            open(c, style(styles.heading()));
+            text(headers.get(c));
         }
         end();
     }
@@ -86,9 +120,11 @@ final class RowStream {
 
     private void write(Row row) throws IOException {
         List<Cell> cells = row.cells();
+        byte[][] style = styled.get(row.look());
         begin(height(lines(cells)), outline(row.look()));
         for (int c = 0; c < cells.size(); c++) {
-            write(c, styles.of(row.look(), sheet.columns().get(c).kind()), cells.get(c));
+            open(c, style[c]);
+            write(cells.get(c));
         }
         end();
     }
@@ -120,37 +156,36 @@ final class RowStream {
     }
 
     private void begin(double height, String attributes) throws IOException {
-        if (text.length() > BUFFER) {
-            out.append(text);
-            text.setLength(0);
-        }
         last++;
-        text.append("<row r=\"").append(last).append('"').append(attributes);
+        out.add(ROW).add(last).add(QUOTE).add(attributes);
         if (height != ROW_HEIGHT) {
-            text.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
+            out.add(" ht=\"" + height + "\" customHeight=\"1\"");
         }
-        text.append('>');
+        out.add(CLOSE);
     }
 
-    private void end() {
-        text.append("</row>");
+    private void end() throws IOException {
+        out.add(END_OF_ROW);
     }
 
-    private void write(int column, int style, Cell cell) {
+    private void open(int column, byte[] style) throws IOException {
+        out.add(begins[column]).add(last).add(style);
+    }
+
+    private void write(Cell cell) throws IOException {
         if (cell instanceof Cell.Text said) {
-            cell(column, style, said.value());
+            text(said.value());
         } else if (cell instanceof Cell.Whole whole) {
-            open(column, style).append("><v>").append(whole.value()).append("</v></c>");
+            out.add(VALUE).add(Long.toString(whole.value())).add(END_OF_VALUE);
         } else if (cell instanceof Cell.Day day) {
-            open(column, style).append("><v>").append(serial(day.value())).append("</v></c>");
+            out.add(VALUE).add(Long.toString(serial(day.value()))).add(END_OF_VALUE);
         } else if (cell instanceof Cell.Moment moment) {
             double time = moment.value().toLocalTime().toSecondOfDay() / SECONDS_OF_DAY;
-            open(column, style)
-                    .append("><v>")
-                    .append(serial(moment.value().toLocalDate()) + time)
-                    .append("</v></c>");
+            out.add(VALUE)
+                    .add(Double.toString(serial(moment.value().toLocalDate()) + time))
+                    .add(END_OF_VALUE);
         } else {
-            open(column, style).append("/>");
+            out.add(NOTHING);
         }
     }
 
@@ -159,24 +194,14 @@ final class RowStream {
     }
 
     /** Text is text, whatever it begins with. */
-    private void cell(int column, int style, String said) {
-        boolean padded = !said.equals(said.strip());
-        open(column, style).append(" t=\"inlineStr\"><is><t").append(padded ? " xml:space=\"preserve\">" : ">");
-        String escaped = CellText.of(said.length() <= LONGEST_TEXT ? said : said.substring(0, LONGEST_TEXT - 1) + "…");
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                default -> text.append(c);
-            }
-        }
-        text.append("</t></is></c>");
+    private void text(String said) throws IOException {
+        out.add(isPadded(said) ? PADDED_TEXT : TEXT);
+        out.text(CellText.of(said.length() <= LONGEST_TEXT ? said : said.substring(0, LONGEST_TEXT - 1) + "…"));
+        out.add(END_OF_TEXT);
     }
 
-    private StringBuilder open(int column, int style) {
-        text.append("<c r=\"").append(letters[column]).append(last).append('"');
-        return style == 0 ? text : text.append(" s=\"").append(style).append('"');
+    private static boolean isPadded(String said) {
+        return !said.isEmpty()
+                && (Character.isWhitespace(said.charAt(0)) || Character.isWhitespace(said.charAt(said.length() - 1)));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.taizhang.publication.Column;
 import org.taizhang.publication.Highlight;
 import org.taizhang.publication.Sheet;
@@ -24,7 +25,11 @@ final class SheetFrame {
     static final int OPEN_END = 1_048_576;
 
     private static final int FOOTER_SIZE = 9;
+    /** Margins left and right, in inches. */
+    private static final double SIDE = 0.25;
+
     private static final int TITLE = 0;
+    private static final int NOTE = 1;
     /** Widths are kept in 256ths of a character. */
     private static final int UNIT = 256;
 
@@ -50,13 +55,19 @@ final class SheetFrame {
         target.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
         target.createFreezePane(0, body);
         target.setRepeatingRows(new CellRangeAddress(TITLE, body - 1, -1, -1));
-        target.addMergedRegion(new CellRangeAddress(TITLE, TITLE, 0, columns.size() - 1));
+        target.addMergedRegion(new CellRangeAddress(TITLE, TITLE, 0, sheet.printed() - 1));
+        target.addMergedRegion(new CellRangeAddress(NOTE, NOTE, 0, sheet.printed() - 1));
         if (sheet.isList()) {
             target.getCTWorksheet()
                     .addNewAutoFilter()
                     .setRef(new CellRangeAddress(body - 1, OPEN_END - 1, 0, columns.size() - 1).formatAsString());
         }
         print();
+        if (sheet.printed() < columns.size()) {
+            XSSFWorkbook workbook = target.getWorkbook();
+            workbook.setPrintArea(
+                    workbook.getSheetIndex(target), "$A:$" + CellReference.convertNumToColString(sheet.printed() - 1));
+        }
         sheet.highlights().forEach(this::colour);
         sheet.charts().forEach(this::draw);
     }
@@ -68,8 +79,8 @@ final class SheetFrame {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         target.setFitToPage(true);
-        target.setMargin(PageMargin.LEFT, 0.4);
-        target.setMargin(PageMargin.RIGHT, 0.4);
+        target.setMargin(PageMargin.LEFT, SIDE);
+        target.setMargin(PageMargin.RIGHT, SIDE);
         target.setMargin(PageMargin.TOP, 0.6);
         target.setMargin(PageMargin.BOTTOM, 0.7);
         target.getFooter().setCenter("&\"" + SheetWriter.FONT + ",Regular\"&" + FOOTER_SIZE + "第 &P 页，共 &N 页");

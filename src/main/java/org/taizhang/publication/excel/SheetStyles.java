@@ -23,6 +23,7 @@ final class SheetStyles {
     private final XSSFWorkbook workbook;
     private final XSSFFont bold;
     private final int title;
+    private final int note;
     private final int heading;
     private final Map<Kind, Integer> plain = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> summary = new EnumMap<>(Kind.class);
@@ -34,6 +35,7 @@ final class SheetStyles {
         this.bold = face(workbook.createFont(), SheetWriter.FONT_SIZE);
         bold.setBold(true);
         this.title = createTitle();
+        this.note = createNote();
         XSSFCellStyle head = bordered(Kind.LABEL);
         head.setFont(bold);
         fill(head, GREY);
@@ -49,6 +51,11 @@ final class SheetStyles {
 
     int title() {
         return title;
+    }
+
+    /** Of the note below the title, which may run over several lines. */
+    int note() {
+        return note;
     }
 
     /** Of a table's header. */
@@ -74,6 +81,13 @@ final class SheetStyles {
         style.setFont(large);
         style.setAlignment(HorizontalAlignment.CENTER);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style.getIndex();
+    }
+
+    private int createNote() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
         return style.getIndex();
     }
 

@@ -1,17 +1,14 @@
 package org.taizhang.publication.excel;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.taizhang.court.Court;
+import org.taizhang.file.AheadOutput;
 import org.taizhang.file.OfficeFile;
 import org.taizhang.publication.Sheet;
 
@@ -58,12 +55,13 @@ final class WorkbookFrame implements OfficeFile.Filling {
     @Override
     public void fill(String name, String part, OutputStream out) throws IOException {
         int rows = part.indexOf(NO_ROWS);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        writer.append(part, 0, rows).append("<sheetData>");
-        int last = new RowStream(byPart.get(name), styles, writer).write();
-        String rest = part.substring(rows + NO_ROWS.length());
-        writer.append("</sheetData>")
-                .append(rest.replace(Integer.toString(SheetFrame.OPEN_END), Integer.toString(last)))
-                .flush();
+        try (AheadOutput ahead = new AheadOutput(out)) {
+            XmlBytes xml = new XmlBytes(ahead);
+            xml.add(part.substring(0, rows)).add("<sheetData>");
+            int last = new RowStream(byPart.get(name), styles, xml).write();
+            String rest = part.substring(rows + NO_ROWS.length());
+            xml.add("</sheetData>").add(rest.replace(Integer.toString(SheetFrame.OPEN_END), Integer.toString(last)));
+            xml.flush();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.taizhang.file.WholeFile;
 import org.taizhang.publication.Block;
 import org.taizhang.publication.bulletin.Bulletin;
@@ -16,6 +17,9 @@ import org.taizhang.publication.bulletin.Bulletin;
 public final class BulletinPage {
 
     private static final String STYLE = "/html/page.css";
+
+    /** A hash: may be broken anywhere, lest the line before it be pulled apart. */
+    private static final Pattern CODE = Pattern.compile("[0-9a-f]{32}");
 
     private final Markup page = new Markup();
 
@@ -63,7 +67,8 @@ public final class BulletinPage {
         if (block instanceof Block.Heading heading) {
             page.element("h" + (heading.level() + 1), heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
-            page.element("p", paragraph.text());
+            boolean code = CODE.matcher(paragraph.text()).find();
+            page.element("p", paragraph.text(), code ? new String[] {"class", "code"} : new String[0]);
         } else if (block instanceof Block.Note note) {
             page.element("p", note.text(), "class", "note");
         } else if (block instanceof Block.AnnexHead head) {

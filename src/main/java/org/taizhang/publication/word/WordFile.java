@@ -39,6 +39,11 @@ public final class WordFile {
         OfficeFile.write(target, stamp(paper.dated()), out -> write(paper, templates, out));
     }
 
+    /** The bytes that the file would have. */
+    public static byte[] bytes(Paper paper, Templates templates) throws IOException {
+        return OfficeFile.bytes(stamp(paper.dated()), out -> write(paper, templates, out));
+    }
+
     static void write(Paper paper, Templates templates, OutputStream out) throws IOException {
         try (XWPFDocument document = templates.open(paper.kind())) {
             WordFile file = new WordFile(paper, document);

@@ -38,6 +38,7 @@ import org.taizhang.court.Court;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.yaml.CourtFile;
 import org.taizhang.digest.HashFunction;
+import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
@@ -270,6 +271,7 @@ class IssuingPropertyTest {
                         ledger,
                         versions,
                         evaluations,
+                        new GradedCases(new GradedCaseStore(DATABASE.dataSource()), evaluations),
                         clocks,
                         new ReviewStore(DATABASE.dataSource(), DATABASE.ledgerSchema()),
                         new AssignmentStore(DATABASE.dataSource(), DATABASE.ledgerSchema())),

@@ -1,0 +1,67 @@
+package org.taizhang.batch.publish;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.taizhang.court.CourtRules;
+import org.taizhang.grading.Graded;
+import org.taizhang.grading.GradedCase;
+import org.taizhang.grading.jdbc.GradedCaseStore;
+import org.taizhang.intake.jdbc.EvaluationStream;
+
+/**
+ * The scores of a court's evaluations, and which have something pending: as stored when they were graded, or, until they are
+ * graded under the rulebook of now, from the evaluations themselves.
+ */
+public final class GradedCases {
+
+    private static final int PAGE = 5_000;
+
+    private final GradedCaseStore store;
+    private final EvaluationStream evaluations;
+
+    /** Of that store, or else of these evaluations. */
+    public GradedCases(GradedCaseStore store, EvaluationStream evaluations) {
+        this.store = store;
+        this.evaluations = evaluations;
+    }
+
+    /** Every one that has a score or something pending, in the order of 评查编号; read page by page as they are taken. */
+    Iterator<GradedCase> of(CourtRules court) {
+        if (!isCurrent(court)) {
+            return graded(court)
+                    .map(graded -> GradedCase.of(graded, court.rulebook()))
+                    .flatMap(Optional::stream)
+                    .iterator();
+        }
+        Function<List<GradedCase>, List<GradedCase>> next =
+                page -> store.next(court.id(), page.get(page.size() - 1).evaluationNo(), PAGE);
+        return Stream.iterate(
+                        store.next(court.id(), "", PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE ? List.of() : next.apply(page))
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    /** The 评查编号 of those that have something pending, in that order. */
+    List<String> pending(CourtRules court) {
+        return isCurrent(court)
+                ? store.pending(court.id())
+                : graded(court)
+                        .filter(Graded::pending)
+                        .map(graded -> graded.evaluation().registration().evaluationNo())
+                        .toList();
+    }
+
+    private boolean isCurrent(CourtRules court) {
+        return store.isCurrent(court.id(), court.rulebook().hash());
+    }
+
+    private Stream<Graded> graded(CourtRules court) {
+        EvaluationStream.Pages pages = evaluations.of(court);
+        return Stream.generate(pages::next).takeWhile(page -> !page.isEmpty()).flatMap(List::stream);
+    }
+}
