@@ -47,7 +47,6 @@ class ServeTest {
     void setUp() throws IOException {
         house = new House(home);
         house.set("jobs", home.resolve("jobs").toString());
-        house.set("serve-heartbeat-seconds", "1");
         house.set("inbox-seconds", "1");
         Files.createDirectories(home.resolve("jobs"));
         jdbc = JdbcClient.create(house.database().dataSource());
@@ -89,7 +88,8 @@ class ServeTest {
     void whatAKilledInstanceHadBegunIsTakenOverAndNothingIsDoubled() throws Exception {
         int evaluations = 2_500;
         house.set("inbox-seconds", "3600");
-        job("nightly", "nightly", "*/5 * * * * *", false);
+        house.set("serve-heartbeat-seconds", "2");
+        job("nightly", "nightly", "*/15 * * * * *", false);
         Files.move(
                 GeneratedWorkbook.write(evaluations, home.resolve("大.xlsx")),
                 Files.createDirectories(home.resolve("inbox")).resolve("大.xlsx"));

@@ -14,7 +14,7 @@ import org.taizhang.Taizhang;
 /** {@code serve} in a process of its own. */
 final class Serving implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path said;

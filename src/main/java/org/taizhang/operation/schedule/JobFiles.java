@@ -47,16 +47,15 @@ public final class JobFiles {
         List<ScheduledJob> jobs = new ArrayList<>();
         for (Path file : files(folder, problems)) {
             YamlProblems own = new YamlProblems();
-            ScheduledJob job = new JobFiles(StrictYaml.read(file, own), own).job(stem(file), refusal);
+            new JobFiles(StrictYaml.read(file, own), own)
+                    .job(stem(file), refusal)
+                    .ifPresent(jobs::add);
             own.all().forEach(problems::add);
-            if (own.isEmpty()) {
-                jobs.add(job);
-            }
         }
         return jobs;
     }
 
-    private ScheduledJob job(String stem, Function<List<String>, Optional<String>> refusal) {
+    private Optional<ScheduledJob> job(String stem, Function<List<String>, Optional<String>> refusal) {
         String name = root.string("name");
         if (!name.equals(stem)) {
             problem("name", "须与文件名一致，应为“" + stem + "”");
@@ -78,8 +77,8 @@ public final class JobFiles {
         OnFailure onFailure = ON_FAILURE.get(root.oneOf("on-failure", List.of("notify", "log")));
         root.rejectUnknown();
         return problems.isEmpty()
-                ? new ScheduledJob(name, run, new Cron(cron), zone, catchUp, timeout, retries, onFailure)
-                : null;
+                ? Optional.of(new ScheduledJob(name, run, new Cron(cron), zone, catchUp, timeout, retries, onFailure))
+                : Optional.empty();
     }
 
     private ZoneId zone() {

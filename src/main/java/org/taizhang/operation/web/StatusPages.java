@@ -1,7 +1,10 @@
 package org.taizhang.operation.web;
 
+import java.net.BindException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,8 +40,12 @@ public final class StatusPages implements AutoCloseable {
                     .initializers((GenericApplicationContext context) ->
                             context.registerBean("condition", Supplier.class, () -> condition))
                     .run());
-        } catch (PortInUseException taken) {
-            throw new PortTaken(taken);
+        } catch (RuntimeException failed) {
+            if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(cause -> cause instanceof PortInUseException || cause instanceof BindException)) {
+                throw new PortTaken(failed);
+            }
+            throw failed;
         }
     }
 
