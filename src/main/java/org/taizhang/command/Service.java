@@ -35,6 +35,7 @@ import org.taizhang.operation.schedule.JobScheduler;
 import org.taizhang.operation.schedule.Pauses;
 import org.taizhang.operation.schedule.ProgramLine;
 import org.taizhang.operation.schedule.ScheduledJob;
+import org.taizhang.operation.summary.Notification;
 import org.taizhang.operation.web.Condition;
 import org.taizhang.operation.web.JobFigures;
 import org.taizhang.operation.web.PortTaken;
@@ -151,13 +152,25 @@ final class Service implements AutoCloseable {
     private void ended(ScheduledJob job, Instant due, int exitCode, Ending ending, Duration took) {
         figures.ifPresent(shown -> shown.ended(job, exitCode, took));
         if (ending != Ending.DONE) {
-            office.terminal()
-                    .fail(Words.of(
-                            "serve.job-failed",
-                            job.name(),
-                            LocalDateTime.ofInstant(due, job.zone()).toString(),
-                            Integer.toString(exitCode)));
+            Words failed = Words.of(
+                    "serve.job-failed",
+                    job.name(),
+                    LocalDateTime.ofInstant(due, job.zone()).toString(),
+                    Integer.toString(exitCode));
+            office.terminal().fail(failed);
+            if (job.onFailure() == ScheduledJob.OnFailure.NOTIFY) {
+                tell(job, exitCode, failed);
+            }
         }
+    }
+
+    /** Each attempt that could has told the office by itself; this says that there won't be another. */
+    private void tell(ScheduledJob job, int exitCode, Words failed) {
+        Notification.of(office.settings())
+                .flatMap(notification -> notification.send(
+                        office.terminal().text(failed) + "\n",
+                        Map.of("RUN_JOB", job.name(), "RUN_EXIT_CODE", Integer.toString(exitCode))))
+                .ifPresent(office.terminal()::fail);
     }
 
     private void tend() {
