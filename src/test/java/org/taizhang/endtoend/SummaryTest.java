@@ -143,10 +143,12 @@ class SummaryTest {
         assertThat(Files.readString(home.resolve("told"))).contains("失败", "数据库拒绝了一次操作", "退出码 1");
         house.database().asRoot("RENAME TABLE " + clocks + "_away TO " + clocks);
         house.run("nightly").exits(0);
-        assertThat(read("2026-11-01-1-nightly.txt")).contains("追责　新增 526 条").doesNotContain("期限　逾期");
+        assertThat(read("2026-11-01-1-nightly.txt"))
+                .contains("校验　读取", "HZ000001", "尚未处理完毕")
+                .doesNotContain("入库　采纳");
         assertThat(read("2026-11-01-1-nightly-2.txt"))
-                .contains("此前没有完成，本次从中断处继续", "期限　逾期")
-                .doesNotContain("追责　新增");
+                .contains("此前没有完成，本次从中断处继续", "入库　采纳", "追责　新增 526 条")
+                .doesNotContain("接收　工作簿");
     }
 
     @Test
