@@ -114,7 +114,7 @@ final class OfficerSheet {
                         text(entry -> entry.status().map(SanctionStatus::label).orElse(""))),
                 Field.prose(
                         "下一步",
-                        25,
+                        20,
                         either(line -> nextSteps.getOrDefault(line.officer().number(), ""), entry -> ""))));
         if (court.pointsShown()) {
             fields.add(figure("累计积分（内部参考）", 8, OfficerTotals::points, Entry::points)

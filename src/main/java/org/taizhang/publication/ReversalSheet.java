@@ -62,7 +62,7 @@ final class ReversalSheet {
                 Field.label("等级", 5, line -> wording.grade(entry(line).grade())),
                 Field.label(
                         "责任", 5, line -> wording.rulebook().label(entry(line).role())),
-                Field.prose("原记载内容", 15, line -> content(entry(line))),
+                Field.prose("原记载内容", 13, line -> content(entry(line))),
                 Field.number("扣发月数", 5, line -> entry(line).months()),
                 Field.label(
                         "代替记载",
@@ -73,7 +73,7 @@ final class ReversalSheet {
                                 .orElse("无")),
                 Field.prose(
                         "代替内容",
-                        15,
+                        13,
                         line -> line.reversal()
                                 .replacement()
                                 .map(to -> content(to.entry()))
@@ -81,7 +81,7 @@ final class ReversalSheet {
                 Field.prose("对决定的影响", 9, line -> line.sequel().label()),
                 Field.label(
                         "决定文号",
-                        11,
+                        10,
                         line -> line.decision().map(DecisionRecord::decisionNo).orElse("")),
                 Field.day("决定日期", 11, line -> line.decision().map(DecisionRecord::decided))));
         return fields;

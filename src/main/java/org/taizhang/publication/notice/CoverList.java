@@ -52,32 +52,32 @@ public record CoverList(Court court, YearMonth month, Sheet sheet) {
 
     private static List<Field<Row>> fields() {
         return List.of(
-                Field.number("序号", 6, Row::place),
-                Field.label("文书名称", 17, row -> row.notice().kind().title().replace(COMMON, "")),
+                Field.number("序号", 5, Row::place),
+                Field.label("文书名称", 11, row -> row.notice().kind().title().replace(COMMON, "")),
                 Field.label("姓名", 9, row -> row.notice().officer().name()),
-                Field.label("工号", 8, row -> row.notice().officer().number()),
-                Field.label("部门", 15, row -> row.notice().officer().division()),
+                Field.label("工号", 7, row -> row.notice().officer().number()),
+                Field.label("部门", 11, row -> row.notice().officer().division()),
                 Field.label(
                         "追究条项",
-                        20,
+                        11,
                         row -> row.notice()
                                 .sanction()
                                 .item()
                                 .map(Provision::citation)
                                 .orElse("—")),
                 Field.prose("处理措施", 15, row -> row.notice().sanction().measure()),
-                Field.number("扣发月数", 9, row -> row.notice().sanction().months()),
+                Field.number("扣发月数", 5, row -> row.notice().sanction().months()),
                 Field.number("台账号", 8, row -> row.notice().entryNo()),
                 Field.label(
                         "决定文号",
-                        18,
+                        14,
                         row -> row.notice()
                                 .decision()
                                 .map(DecisionRecord::decisionNo)
                                 .orElse("")),
                 Field.day("决定日期", 12, row -> row.notice().decision().map(DecisionRecord::decided)),
-                toBeFilled("送达日期", 12),
-                toBeFilled("签收", 12));
+                toBeFilled("送达日期", 17),
+                toBeFilled("签收", 24));
     }
 
     private static Field<Row> toBeFilled(String header, int width) {

@@ -57,7 +57,7 @@ class LedgerWorkbookFileTest {
         }
     }
 
-    /** Printed on A4 across, a hundred and twenty characters of 10 pt fit beside each other: these come out at 8 pt at least. */
+    /** On A4 across, some 123 characters of 10 pt stand beside each other: what is as wide as this is printed at about 8 pt. */
     @Test
     void whatIsPrintedIsWideEnoughToBeRead() throws Exception {
         try (XSSFWorkbook file = written(entries(2))) {
@@ -70,7 +70,7 @@ class LedgerWorkbookFileTest {
                 int width = IntStream.range(0, columns)
                         .map(column -> sheet.getColumnWidth(column) / 256)
                         .sum();
-                assertThat(width).as(sheet.getSheetName()).isLessThanOrEqualTo(156);
+                assertThat(width).as(sheet.getSheetName()).isLessThanOrEqualTo(157);
             }
             assertThat(file.getPrintArea(0)).isEqualTo("总台账!$A:$R");
         }
