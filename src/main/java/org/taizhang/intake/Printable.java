@@ -9,9 +9,11 @@ public final class Printable {
     public static boolean hasOther(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F && c <= 0x9F || c >= Character.MIN_SURROGATE) {
-                // Rare: looked at by its code point.
+            if (Character.isSurrogate(c)) {
                 return text.codePoints().anyMatch(point -> !isText(point));
+            }
+            if (!isText(c)) {
+                return true;
             }
         }
         return false;

@@ -82,7 +82,7 @@ public final class FileChecks {
         Spill spill = spill();
         WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
         SeenRows seen = areSmall(files.values()) ? versions.seenAsAsked(court.id()) : versions.seen(court.id());
-        KnownOfficers officers = new KnownOfficers(versions.officerNames(court.id()));
+        KnownOfficers officers = new KnownOfficers(numbers -> versions.officerNames(court.id(), numbers));
         OfficerNames names = new OfficerNames(officers::name);
         Reading reading = new Reading(spec, Optional.of(court.court().code()), limits, seen, spill, names, stop);
         Map<Integer, ReadFile> read = new LinkedHashMap<>();
@@ -130,7 +130,7 @@ public final class FileChecks {
      */
     CourtStaging restoring(CourtRules court, Receipt withdrawal, ReadFile file, Spill restored, LocalDate date) {
         WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
-        KnownOfficers officers = new KnownOfficers(versions.officerNames(court.id()));
+        KnownOfficers officers = new KnownOfficers(numbers -> versions.officerNames(court.id(), numbers));
         UnitCheck check = check(court, spec, new OfficerNames(officers::name), date, List.of(file), new SeenRows(0));
         return new CourtStaging(
                 court, restored, check, Map.of(withdrawal.ordinal(), withdrawal), Map.of(), unit -> true, officers);

@@ -1,15 +1,20 @@
 package org.taizhang.batch.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.taizhang.evaluation.Column;
 import org.taizhang.intake.RowContent;
 import org.taizhang.intake.RowKey;
 import org.taizhang.intake.RowPlace;
 import org.taizhang.intake.SheetKind;
+import org.taizhang.intake.StagedRow;
 import org.taizhang.intake.UnitId;
 import org.taizhang.intake.UnitKind;
 import org.taizhang.intake.UnitOutcome;
@@ -18,10 +23,26 @@ import org.taizhang.intake.UnitOutcome.NewVersion;
 /** Whom a court knows by staff number: from its roster, or registered when first seen in 办案人员. */
 final class KnownOfficers {
 
-    private final Map<String, String> names;
+    private final Function<Collection<String>, Map<String, String>> stored;
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
 
-    KnownOfficers(Map<String, String> names) {
-        this.names = new HashMap<>(names);
+    /**
+     * Officers who become known as they are asked for.
+     *
+     * @param stored the names under which some staff numbers are stored
+     */
+    KnownOfficers(Function<Collection<String>, Map<String, String>> stored) {
+        this.stored = stored;
+    }
+
+    /** To be called before units with these rows are checked. */
+    void ask(Collection<StagedRow> rows) {
+        List<String> first = rows.stream()
+                .map(row -> row.content().value(Column.OFFICER_NO))
+                .filter(officerNo -> !officerNo.isEmpty() && asked.add(officerNo))
+                .toList();
+        stored.apply(first).forEach(names::putIfAbsent);
     }
 
     Optional<String> name(String officerNo) {

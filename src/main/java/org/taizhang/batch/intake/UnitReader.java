@@ -54,6 +54,11 @@ public final class UnitReader implements ItemReader<UnitCase> {
                 next.add(units.next());
             }
         } while (next.isEmpty() && hasCourt());
+        if (next.isEmpty()) {
+            return;
+        }
+        court.officers()
+                .ask(next.stream().flatMap(unit -> unit.getValue().stream()).toList());
         Map<UnitId, List<StoredRow>> stored = stored(next);
         next.forEach(unit -> page.add(
                 new UnitCase(court, unit.getKey(), unit.getValue(), stored.getOrDefault(unit.getKey(), List.of()))));

@@ -104,14 +104,23 @@ public final class VersionStore {
 
     /** Whom a court knows: names by staff number, withdrawn rows too, because a number stays its person's. */
     public Map<String, String> officerNames(String court) {
+        return names("", List.of(court));
+    }
+
+    /** The same of those among some staff numbers. */
+    public Map<String, String> officerNames(String court, Collection<String> numbers) {
+        return numbers.isEmpty() ? Map.of() : names(among(numbers), arguments(court, numbers));
+    }
+
+    private Map<String, String> names(String among, List<?> arguments) {
         Map<String, String> names = new HashMap<>();
         jdbc.query(
-                "SELECT unit, JSON_VALUE(content, '$.NAME') name FROM " + ledger
-                        + "officer_version WHERE court = ? ORDER BY unit, row_key, version",
+                "SELECT unit, JSON_VALUE(content, '$.NAME') name FROM " + ledger + "officer_version WHERE court = ?"
+                        + among + " ORDER BY unit, row_key, version",
                 (ResultSet row) -> {
                     names.put(row.getString("unit"), row.getString("name"));
                 },
-                court);
+                arguments.toArray());
         return names;
     }
 
