@@ -34,7 +34,7 @@ class ExitCodeTest {
     @ValueSource(
             strings = {
                 "nightly 没有的.xlsx",
-                "import",
+                "import 没有的.xlsx",
                 "nightly --colour",
                 "settle --date 2026-13-01",
                 "explain 8888",
