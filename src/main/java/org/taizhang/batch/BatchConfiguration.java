@@ -243,8 +243,9 @@ class BatchConfiguration {
             IssueStore store,
             LedgerStore ledger,
             SettleQueue queue,
+            VersionStore versions,
             Renderings renderings,
             TransactionOperations separately) {
-        return new Issuing(editions, store, ledger, queue, renderings, separately, installation.clock());
+        return new Issuing(editions, store, ledger, queue, versions, renderings, separately, installation.clock());
     }
 }

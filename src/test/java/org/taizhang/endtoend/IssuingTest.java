@@ -71,6 +71,18 @@ class IssuingTest {
     }
 
     @Test
+    void aCourtThatHasReportedNothingIssuesNothing() throws Exception {
+        try (House house = new House(home)) {
+            house.runOn("2026-08-20", "nightly").exits(0);
+            assertThat(house.files(FOLDER)).allMatch(file -> file.contains("草稿"));
+
+            night(house, "2026-08-21", finding("A", "0001", "2026-07-12"));
+            assertThat(json(house, "2026-07").at("/issue/document_number").stringValue())
+                    .isEqualTo("前法评〔2026〕1号");
+        }
+    }
+
+    @Test
     void whatIsReversedLaterIsInTheNextBulletin() throws Exception {
         try (House house = new House(home)) {
             night(house, "2026-10-05", finding("A", "0001", "2026-08-12"), finding("B", "0002", "2026-09-03"));

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import org.springframework.transaction.support.TransactionOperations;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.SettleQueue;
+import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.message.Words;
@@ -33,6 +34,7 @@ public final class Issuing {
     private final IssueStore store;
     private final LedgerStore ledger;
     private final SettleQueue queue;
+    private final VersionStore versions;
     private final Renderings renderings;
     private final TransactionOperations separately;
     private final Clock clock;
@@ -47,6 +49,7 @@ public final class Issuing {
             IssueStore store,
             LedgerStore ledger,
             SettleQueue queue,
+            VersionStore versions,
             Renderings renderings,
             TransactionOperations separately,
             Clock clock) {
@@ -54,14 +57,21 @@ public final class Issuing {
         this.store = store;
         this.ledger = ledger;
         this.queue = queue;
+        this.versions = versions;
         this.renderings = renderings;
         this.separately = separately;
         this.clock = clock;
     }
 
-    /** The months of a court that are due on a date, oldest first. */
+    /** The months of a court that are due on a date, oldest first; none as long as it has reported nothing at all. */
     public List<YearMonth> due(CourtRules court, LocalDate date) {
-        return store.issues(court.id()).due(court.court().bulletin().issueDay(), date);
+        List<YearMonth> due =
+                store.issues(court.id()).due(court.court().bulletin().issueDay(), date);
+        return due.isEmpty() || hasReported(court) ? due : List.of();
+    }
+
+    private boolean hasReported(CourtRules court) {
+        return ledger.head(court.id()).number() > 0 || versions.hasEvaluations(court.id());
     }
 
     /** Why a month can't be issued on a date; empty where it can, or is issued already. */

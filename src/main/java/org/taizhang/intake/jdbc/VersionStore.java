@@ -102,6 +102,14 @@ public final class VersionStore {
                 arguments.toArray());
     }
 
+    /** Whether a court ever reported an evaluation. */
+    public boolean hasEvaluations(String court) {
+        return !jdbc.queryForList(
+                        "SELECT 1 FROM " + ledger + TABLES.get(SheetKind.REGISTRATION) + " WHERE court = ? LIMIT 1",
+                        court)
+                .isEmpty();
+    }
+
     /** Whom a court knows: names by staff number, withdrawn rows too, because a number stays its person's. */
     public Map<String, String> officerNames(String court) {
         return names("", List.of(court));

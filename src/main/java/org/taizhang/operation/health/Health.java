@@ -1,7 +1,7 @@
 package org.taizhang.operation.health;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -89,18 +89,27 @@ public final class Health {
         }
     }
 
-    private List<Disk> disks() throws IOException {
+    /** Asked of the folder itself, because a jail may know no mount points. */
+    private List<Disk> disks() {
         List<Path> folders = new ArrayList<>(List.of(settings.home()));
         if (settings.find(KnownSettings.DB_URL).isEmpty()) {
             folders.add(settings.home().resolve("db"));
         }
-        Map<FileStore, Disk> disks = new LinkedHashMap<>();
+        Map<Object, Disk> disks = new LinkedHashMap<>();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
-                FileStore store = Files.getFileStore(folder);
-                disks.putIfAbsent(store, new Disk(folder, store.getUsableSpace(), store.getTotalSpace()));
+                File asked = folder.toFile();
+                disks.putIfAbsent(device(folder), new Disk(folder, asked.getUsableSpace(), asked.getTotalSpace()));
             }
         }
         return List.copyOf(disks.values());
+    }
+
+    private static Object device(Path folder) {
+        try {
+            return Files.getAttribute(folder, "unix:dev");
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
+            return folder;
+        }
     }
 }

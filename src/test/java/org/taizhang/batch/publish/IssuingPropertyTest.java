@@ -253,13 +253,18 @@ class IssuingPropertyTest {
                 store,
                 ledger,
                 new SettleQueue(DATABASE.dataSource()),
+                versions(),
                 renderings,
                 new TransactionTemplate(new JdbcTransactionManager(DATABASE.dataSource())),
                 CLOCK);
     }
 
+    private static VersionStore versions() {
+        return new VersionStore(DATABASE.dataSource(), DATABASE.ledgerSchema(), CLOCK);
+    }
+
     private Editions editions() {
-        VersionStore versions = new VersionStore(DATABASE.dataSource(), DATABASE.ledgerSchema(), CLOCK);
+        VersionStore versions = versions();
         EvaluationStream evaluations = new EvaluationStream(versions);
         OpenClocks clocks = new OpenClocks(
                 new OpenClockStore(DATABASE.dataSource()),
