@@ -14,8 +14,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -114,6 +116,10 @@ public final class Spill implements AutoCloseable {
 
         private final UnitKind kind;
         private final List<Partition> list = new ArrayList<>();
+
+        /** The units of the first partition, by name: small uploads, of which a run has one of each court, need no buckets. */
+        private final Set<String> first = new HashSet<>();
+
         private short[] places = new short[0];
         private int units;
 
@@ -122,18 +128,30 @@ public final class Spill implements AutoCloseable {
         }
 
         Partition of(UnitId unit) throws IOException {
-            if (list.isEmpty()) {
+            if (first.contains(unit.id())) {
+                return list.get(0);
+            }
+            if (first.size() < unitsAPartition) {
+                first.add(unit.id());
+                return list.get(place());
+            }
+            if (places.length == 0) {
                 places = new short[BUCKETS];
             }
             int hash = unit.id().hashCode() * 0x9E3779B1;
             int bucket = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS);
             if (places[bucket] == 0) {
-                if (list.size() < MOST && units == list.size() * unitsAPartition) {
-                    list.add(new Partition(folder.resolve(kind + "-" + list.size())));
-                }
-                places[bucket] = (short) (units++ / unitsAPartition % list.size() + 1);
+                places[bucket] = (short) (place() + 1);
             }
             return list.get(places[bucket] - 1);
+        }
+
+        /** Where the next unit belongs. */
+        private int place() throws IOException {
+            if (list.size() < MOST && units == list.size() * unitsAPartition) {
+                list.add(new Partition(folder.resolve(kind + "-" + list.size())));
+            }
+            return units++ / unitsAPartition % list.size();
         }
     }
 

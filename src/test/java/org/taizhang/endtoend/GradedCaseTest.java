@@ -60,6 +60,29 @@ class GradedCaseTest {
         assertThat(documents()).isEqualTo(documents);
     }
 
+    @Test
+    void anOfficerOfWhomTheNewVersionFindsSomethingElseIsSettled() throws Exception {
+        String findings = house.database().schema() + ".liable_finding";
+        house.database().asRoot("UPDATE " + findings + " SET recognised = '2020-01-01' ORDER BY officer_no LIMIT 1");
+        asAfterAnUpgrade();
+
+        assertThat(house.run("settle").exits(0).out()).contains("待结算 1 人");
+        assertThat(house.run("verify").exits(0).out()).contains("核对一致");
+    }
+
+    @Test
+    void theAgendaIsSilentAboutWhatWasNeverRegistered() throws Exception {
+        Map<String, String> documents = documents();
+        String cases = house.database().schema() + ".graded_case";
+        house.database()
+                .asRoot("INSERT INTO " + cases + " VALUES ('qianguo', 'Z', '', '', '', NULL, NULL, NULL, TRUE)");
+        try {
+            assertThat(documents().get("agenda")).isEqualTo(documents.get("agenda"));
+        } finally {
+            house.database().asRoot("DELETE FROM " + cases + " WHERE evaluation_no = 'Z'");
+        }
+    }
+
     private static void asAfterAnUpgrade() {
         String schema = house.database().schema() + ".";
         house.database().asRoot("DELETE FROM " + schema + "graded_case");

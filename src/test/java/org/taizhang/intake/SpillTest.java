@@ -52,6 +52,30 @@ class SpillTest {
         }
     }
 
+    @Test
+    void takesLittleMemoryForEachOfManyCourtsWithSmallUploads() throws Exception {
+        List<Spill> spills = new ArrayList<>();
+        long before = used();
+
+        for (int court = 0; court < 20; court++) {
+            Spill spill = new Spill(folder, 1_000);
+            spills.add(spill);
+            for (UnitKind kind : UnitKind.values()) {
+                spill.add(row(kind, "1", court));
+            }
+        }
+
+        assertThat(used() - before).isLessThan(16L << 20);
+        for (Spill spill : spills) {
+            spill.close();
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private static StagedRow rowOfFile(int file, String unit) {
         StagedRow row = row(UnitKind.EVALUATION, unit, 1);
         return new StagedRow(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.taizhang.clock.Clocks;
 import org.taizhang.clock.WorkingDays;
 import org.taizhang.court.CourtRules;
@@ -48,7 +49,7 @@ public final class CaseFiles {
     List<CaseFile> pending(CourtRules court) {
         List<String> units = graded.pending(court);
         Map<String, CaseFile> files = of(court, units);
-        return units.stream().map(files::get).toList();
+        return units.stream().map(files::get).filter(Objects::nonNull).toList();
     }
 
     private CaseFile file(CourtRules court, Graded graded) {

@@ -2,9 +2,11 @@ package org.taizhang.batch.settle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -24,7 +26,7 @@ import org.taizhang.intake.jdbc.EvaluationStream;
 /**
  * Where a court's rulebook is not the one under which its findings were graded, grades every evaluation anew and puts
  * every officer in the queue (R44). A page at a time; what was done before a crash comes out the same. After an upgrade from a
- * version that kept no cases these are added, for which nobody is settled.
+ * version that kept no cases these are added, for which only officers are settled of whom this version finds something else.
  */
 public final class GradeAnew implements Tasklet {
 
@@ -87,6 +89,7 @@ public final class GradeAnew implements Tasklet {
 
     private long gradeAnew(CourtRules court) throws JobInterruptedException {
         long graded = 0;
+        Set<String> queued = new HashSet<>();
         EvaluationStream.Pages all = evaluations.of(court);
         for (var page = all.next(); !page.isEmpty(); page = all.next()) {
             Map<String, List<LiableFinding>> results = new HashMap<>();
@@ -97,7 +100,8 @@ public final class GradeAnew implements Tasklet {
                     .flatMap(one -> GradedCase.of(one, court.rulebook()).stream())
                     .toList();
             pages.executeWithoutResult(status -> {
-                findings.replace(court.id(), results.keySet(), found);
+                Set<String> touched = findings.replace(court.id(), results.keySet(), found);
+                queue.add(court.id(), touched.stream().filter(queued::add).toList());
                 cases.replace(court.id(), results.keySet(), summed);
             });
             graded += page.size();

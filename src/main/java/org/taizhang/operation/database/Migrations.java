@@ -20,7 +20,7 @@ final class Migrations {
     /**
      * Does nothing when every migration is applied already, which costs a few small queries.
      *
-     * @throws FlywayException when a migration fails or was changed after it was applied
+     * @throws FlywayException when a migration fails, was changed after it was applied, or is a newer program's
      * @throws TriggersForbidden when the server lets the migration account make no triggers
      */
     static void apply(DatabaseAddress address) throws SQLException {
@@ -45,6 +45,8 @@ final class Migrations {
                 .locations(LOCATION)
                 .placeholders(Map.of("main", address.schema(), "ledger", address.ledgerSchema()))
                 .connectRetries(0)
+                // By itself it would let an older program work on tables of which it doesn't know what they must hold.
+                .ignoreMigrationPatterns(new String[0])
                 .cleanDisabled(true)
                 .load();
     }

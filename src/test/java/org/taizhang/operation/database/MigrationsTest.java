@@ -51,6 +51,16 @@ class MigrationsTest {
     }
 
     @Test
+    void whatANewerProgramBroughtUpToDateIsRefused() {
+        database.asRoot(
+                "INSERT INTO " + record + " SELECT 999, '999', 'coming', type, 'V999__coming.sql', 1, installed_by,"
+                        + " installed_on, 1, TRUE FROM " + record + " WHERE version = '1'");
+        assertThatThrownBy(() -> Migrations.apply(database.address()))
+                .isInstanceOf(FlywayException.class)
+                .hasMessageContaining("not resolved locally: 999");
+    }
+
+    @Test
     void evaluationsRegisteredBeforeThereWereReviewersInTurnWaitForOne() throws SQLException {
         registration("P1", 1, "{\"EVALUATION_NO\":\"P1\"}");
         registration("P1", 2, "{\"REVIEWER\":\"王堃\",\"COMPLETED\":\"2024-05-06\"}");
