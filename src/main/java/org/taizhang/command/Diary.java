@@ -18,6 +18,7 @@ import org.taizhang.batch.Stage;
 import org.taizhang.court.CourtRules;
 import org.taizhang.message.Words;
 import org.taizhang.operation.log.LogContext;
+import org.taizhang.operation.schedule.ProgramLine;
 import org.taizhang.operation.summary.FileAnswer;
 import org.taizhang.operation.summary.Notification;
 import org.taizhang.operation.summary.RunSummary;
@@ -136,14 +137,19 @@ final class Diary {
                 .flatMap(notification -> notification.send(
                         kept.map(Kept::text).orElseGet(() -> SummaryFolder.text(summary, terminal.language())),
                         facts(summary, kept)))
-                .ifPresent(terminal::say);
+                .ifPresent(terminal::fail);
     }
 
     /** The command ended so; does nothing where its run's page is ended already. */
     void endIfOpen(int exitCode, Optional<Words> failure) {
-        if (!ended && job.isPresent()) {
+        if (!ended && job.isPresent() && !isTriedAgain(exitCode)) {
             end(List.of(), new Outcome(exitCode, false, failure));
         }
+    }
+
+    /** What {@code serve} starts while another run is in progress is started again every few seconds, which is no news. */
+    private static boolean isTriedAgain(int exitCode) {
+        return exitCode == ExitCode.BUSY && ProgramLine.isCompanion();
     }
 
     private Optional<Kept> keep(RunSummary summary) {

@@ -2,6 +2,7 @@ package org.taizhang.command;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,8 +30,21 @@ final class HealthCommand extends OfficeCommand {
     @Option(names = "--notify")
     private boolean notify;
 
+    /** That the check can't be made is what somebody must hear of, as much as what it finds. */
     @Override
-    int run(Settings settings, Terminal terminal) throws IOException {
+    int run(Settings settings, Terminal terminal) {
+        try {
+            return check(settings, terminal);
+        } catch (IOException | RuntimeException failed) {
+            Failure told = Failures.report(failed, terminal);
+            if (told.exitCode() != ExitCode.USAGE) {
+                tell(settings, terminal, terminal.text(told.words()), told.exitCode());
+            }
+            return told.exitCode();
+        }
+    }
+
+    private int check(Settings settings, Terminal terminal) throws IOException {
         HealthReport report = look(settings, terminal);
         String lines =
                 report.checks().stream().map(check -> line(check, terminal)).collect(Collectors.joining("\n"));
@@ -39,6 +53,11 @@ final class HealthCommand extends OfficeCommand {
             return ExitCode.DONE;
         }
         int exitCode = report.lacksDatabase() ? ExitCode.DATABASE : ExitCode.FAILED;
+        tell(settings, terminal, lines, exitCode);
+        return exitCode;
+    }
+
+    private void tell(Settings settings, Terminal terminal, String lines, int exitCode) {
         if (notify) {
             Map<String, String> facts = Map.of(
                     "RUN_JOB",
@@ -46,14 +65,13 @@ final class HealthCommand extends OfficeCommand {
                     "RUN_EXIT_CODE",
                     Integer.toString(exitCode),
                     "RUN_DATE",
-                    report.at().toLocalDate().toString(),
+                    LocalDate.now(Office.ZONE).toString(),
                     "RUN_COURT",
                     settings.find(KnownSettings.COURT).orElse(""));
             Notification.of(settings)
                     .flatMap(notification -> notification.send(lines + "\n", facts))
                     .ifPresent(terminal::fail);
         }
-        return exitCode;
     }
 
     /** Broken settings of a court must not hide that the disk is full too. */

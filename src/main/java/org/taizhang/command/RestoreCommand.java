@@ -27,7 +27,7 @@ final class RestoreCommand extends OfficeCommand {
                 Integer.toString(manifest.files().size()),
                 Long.toString(manifest.entries()));
         try (Office office = Office.open(settings, terminal)) {
-            int verified = VerifyCommand.verify(office, true);
+            int verified = VerifyCommand.verify(office, true, office.terminal()::say);
             boolean same = isAsInBackup(manifest, office);
             return verified == ExitCode.DONE && same ? ExitCode.DONE : ExitCode.DIFFERENT;
         }

@@ -17,7 +17,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.taizhang.Taizhang;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.arrival.Inbox;
@@ -88,6 +87,7 @@ final class Service implements AutoCloseable {
                 office.chosenCourts().stream().map(CourtRules::id).toList(),
                 office.defaultCourt().map(CourtRules::id).orElse(""),
                 database,
+                scheduler::isNightDue,
                 attempts,
                 ScheduledCommands::meaning,
                 Duration.ofSeconds(settings.get(KnownSettings.INBOX_SECONDS)),
@@ -159,17 +159,23 @@ final class Service implements AutoCloseable {
                     Integer.toString(exitCode));
             office.terminal().fail(failed);
             if (job.onFailure() == ScheduledJob.OnFailure.NOTIFY) {
-                tell(job, exitCode, failed);
+                tell(job, due, exitCode, failed);
             }
         }
     }
 
     /** Each attempt that could has told the office by itself; this says that there won't be another. */
-    private void tell(ScheduledJob job, int exitCode, Words failed) {
+    private void tell(ScheduledJob job, Instant due, int exitCode, Words failed) {
         Notification.of(office.settings())
                 .flatMap(notification -> notification.send(
                         office.terminal().text(failed) + "\n",
-                        Map.of("RUN_JOB", job.name(), "RUN_EXIT_CODE", Integer.toString(exitCode))))
+                        Map.of(
+                                "RUN_JOB",
+                                job.name(),
+                                "RUN_DATE",
+                                job.businessDate(due).toString(),
+                                "RUN_EXIT_CODE",
+                                Integer.toString(exitCode))))
                 .ifPresent(office.terminal()::fail);
     }
 
@@ -180,7 +186,8 @@ final class Service implements AutoCloseable {
                 shown.health(look());
                 shown.lastSuccesses(log.lastSuccesses());
             });
-        } catch (DataAccessException | UncheckedIOException lost) {
+        } catch (RuntimeException lost) {
+            // What is thrown out of a repeated task ends it for good, and the database would be lost for ever.
             LOG.warn("the installation can't be looked at", lost);
         }
     }

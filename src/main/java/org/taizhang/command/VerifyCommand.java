@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.taizhang.court.CourtRules;
 import org.taizhang.intake.excel.Limits;
 import org.taizhang.ledger.jdbc.EntryWalk;
@@ -31,11 +32,15 @@ final class VerifyCommand extends OfficeCommand {
 
     @Override
     int run(Office office) throws IOException, SQLException {
-        return verify(office, archive);
+        return verify(office, archive, diary()::say);
     }
 
-    /** Verifies the courts chosen and says the exit code. */
-    static int verify(Office office, boolean archive) throws IOException, SQLException {
+    /**
+     * Verifies the courts chosen and says the exit code.
+     *
+     * @param totals is told what each court came to, in numbers alone; the differences, which may quote cells, are printed
+     */
+    static int verify(Office office, boolean archive, Consumer<Words> totals) throws IOException, SQLException {
         Tally all = new Tally(office.terminal());
         if (office.settings().find(KnownSettings.COURT).isEmpty()) {
             requireSettings(office, all);
@@ -47,16 +52,15 @@ final class VerifyCommand extends OfficeCommand {
             Tally ofCourt = new Tally(office.terminal());
             Counts counts = verify(office, court, archive, ofCourt);
             all.differences += ofCourt.differences;
-            office.terminal()
-                    .say(
-                            "verify.summary",
-                            court.court().name(),
-                            Long.toString(counts.entries()),
-                            Long.toString(counts.rows()),
-                            Long.toString(counts.evaluations()),
-                            Long.toString(counts.officers()),
-                            Long.toString(counts.files()),
-                            Long.toString(ofCourt.differences));
+            totals.accept(Words.of(
+                    "verify.summary",
+                    court.court().name(),
+                    Long.toString(counts.entries()),
+                    Long.toString(counts.rows()),
+                    Long.toString(counts.evaluations()),
+                    Long.toString(counts.officers()),
+                    Long.toString(counts.files()),
+                    Long.toString(ofCourt.differences)));
         }
         office.terminal().say(all.differences == 0 ? "verify.sound" : "verify.different");
         return all.differences == 0 ? ExitCode.DONE : ExitCode.DIFFERENT;

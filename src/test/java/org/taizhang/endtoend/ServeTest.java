@@ -122,7 +122,6 @@ class ServeTest {
 
     @Test
     void daysThatWereMissedAreMadeUpForOldestFirst() throws Exception {
-        house.set("inbox-seconds", "3600");
         job("nightly", "nightly", "0 0 * * *", true);
         try (Serving once = Serving.start(house, 0)) {
             once.up();
@@ -132,7 +131,7 @@ class ServeTest {
         Path inbox = Files.createDirectories(home.resolve("inbox"));
         for (int i = 0; i < 4; i++) {
             Path part = Files.copy(House.SAMPLE, inbox.resolve("第" + (i + 1) + "份.xlsx"));
-            // Each came a minute before the night of its day; the last one after today's.
+            // Each came a minute before the night of its day; the last one after today's, and is imported then.
             Instant night = today.minusDays(2L - i).atStartOfDay(ZONE).toInstant();
             Files.setLastModifiedTime(part, FileTime.from(night.minusSeconds(60)));
         }
@@ -140,6 +139,7 @@ class ServeTest {
         try (Serving again = Serving.start(house, 0)) {
             again.up();
             Serving.await("three nights", () -> ended("nightly").size() == 3);
+            Serving.await("what came after them", () -> house.files("inbox").isEmpty() && receipts() == 4);
         }
         assertThat(runs("nightly").stream().map(DueRun::due))
                 .containsExactly(
@@ -149,8 +149,15 @@ class ServeTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        today.minusDays(2) + " 第1份.xlsx", today.minusDays(1) + " 第2份.xlsx", today + " 第3份.xlsx");
-        assertThat(house.files("inbox")).containsExactly("第4份.xlsx");
+                        today.minusDays(2) + " 第1份.xlsx",
+                        today.minusDays(1) + " 第2份.xlsx",
+                        today + " 第3份.xlsx",
+                        today + " 第4份.xlsx");
+        assertThat(house.files("logs/runs"))
+                .contains(
+                        today.minusDays(2) + "-1-nightly.txt",
+                        today.minusDays(1) + "-2-nightly.txt",
+                        today + "-3-nightly.txt");
     }
 
     @Test

@@ -169,6 +169,24 @@ class SummaryTest {
     }
 
     @Test
+    void whatServeStartsWhileAnotherRunIsInProgressIsNoNews() throws Exception {
+        notify("cat >> told");
+        house.set("jobs", Files.createDirectories(home.resolve("jobs")).toString());
+        house.set("inbox-seconds", "1");
+        Files.writeString(Files.createDirectories(home.resolve("inbox")).resolve("坏.xlsx"), "not a workbook");
+        try (Serving serving = Serving.start(house, 0)) {
+            try (WriterLock lock = house.database().database().writerLock()) {
+                Serving.await(
+                        "an import finds it", () -> serving.said().stream().anyMatch(line -> line.contains("另有一次运行")));
+                assertThat(lock.isStillHeld()).isTrue();
+            }
+            Serving.await("the import is told", () -> Files.exists(home.resolve("told")));
+        }
+        assertThat(house.files(RUNS)).hasSize(2).allMatch(name -> name.matches("[0-9-]{10}-1-import[.](txt|json)"));
+        assertThat(Files.readString(home.resolve("told"))).doesNotContain("退出码 4");
+    }
+
+    @Test
     void aDocumentThatCannotBeWrittenFailsTheNightWhichIsTold() throws Exception {
         notify("cat > told");
         Files.writeString(home.resolve("ledgers"), "in the way");
@@ -181,13 +199,13 @@ class SummaryTest {
     void aCommandThatFailsOrHangsChangesNothing() throws Exception {
         house.set("notify-on", "always");
         notify("exit 9");
-        assertThat(house.run("settle").exits(0).out()).contains("通知没有送出", "exit code 9");
+        assertThat(house.run("settle").exits(0).err()).contains("通知没有送出", "exit code 9");
         notify("echo waiting; sleep 600 & wait");
         house.set("notify-seconds", "1");
-        assertThat(house.run("settle").exits(0).out()).contains("通知没有送出", "> 1 s");
+        assertThat(house.run("settle").exits(0).err()).contains("通知没有送出", "> 1 s");
         assertThat(Files.readString(home.resolve("logs/notify.txt"))).isEqualTo("waiting\n");
         house.set("notify", "no-such-command");
-        assertThat(house.run("settle").exits(0).out()).contains("不能执行");
+        assertThat(house.run("settle").exits(0).err()).contains("不能执行");
     }
 
     @Test
@@ -199,7 +217,16 @@ class SummaryTest {
         assertThat(home.resolve("told")).doesNotExist();
         house.run("health", "--notify").exits(1);
         assertThat(Files.readString(home.resolve("told"))).contains("异常　夜间运行", "从未有过夜间运行");
-        assertThat(Files.readAllLines(home.resolve("facts"))).contains("RUN_JOB=health", "RUN_EXIT_CODE=1");
+        assertThat(Files.readAllLines(home.resolve("facts")))
+                .contains("RUN_JOB=health", "RUN_EXIT_CODE=1", "RUN_NUMBER=", "RUN_SUMMARY=");
+    }
+
+    @Test
+    void aHealthCheckThatCannotBeMadeIsToldToo() throws Exception {
+        notify("cat > told");
+        Files.writeString(home.resolve("inbox"), "in the way");
+        assertThat(house.run("health", "--notify").exits(1).err()).contains("inbox");
+        assertThat(Files.readString(home.resolve("told"))).contains("inbox");
     }
 
     @Test
@@ -210,6 +237,11 @@ class SummaryTest {
                 .filteredOn(name -> name.endsWith(".txt"))
                 .anyMatch(name -> name.endsWith("-verify.txt"))
                 .anyMatch(name -> name.endsWith("-backup.txt"));
+        String verified = house.files(RUNS).stream()
+                .filter(name -> name.endsWith("-verify.txt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(read(verified)).contains("核对台账 0 条", "不一致 0 处");
     }
 
     /** Makes that script the office's command; it runs in the home folder. */

@@ -105,7 +105,17 @@ public final class ReceiveFiles implements Tasklet {
         return inbox.waiting(courts, defaultCourt()).stream()
                 .filter(this::hasCourt)
                 .filter(this::cameInTime)
+                .filter(this::mayBeRead)
                 .toList();
+    }
+
+    /** One file with the wrong permissions must not hold up every court's night. */
+    private boolean mayBeRead(Arrival arrival) {
+        boolean readable = Files.isReadable(arrival.path());
+        if (!readable) {
+            report.say(Words.of("receive.unreadable", arrival.path().toString()));
+        }
+        return readable;
     }
 
     /** A run that makes up for a day that was missed leaves to the next one what came after it (order of arrival). */

@@ -16,12 +16,15 @@ final class ArchiveEnd {
 
     private ArchiveEnd() {}
 
-    /** Whether a file is no archive or has an archive's end; not where it can't be read, as while somebody holds it. */
+    /**
+     * Whether a file is no archive or has an archive's end; not where it can't be read, as while somebody holds it, nor where it
+     * begins with a null, as one does whose room was made before anything is written.
+     */
     static boolean isThere(Path path) {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             String start = read(file, 0, ARCHIVE.length());
             long length = file.length();
-            return length > 0 && !start.equals(ARCHIVE)
+            return length > 0 && !start.equals(ARCHIVE) && !start.startsWith("\0")
                     || read(file, Math.max(0, length - LONGEST), LONGEST).contains(LAST_RECORD);
         } catch (IOException unreadable) {
             return false;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ public final class InboxWatch implements Runnable {
     private final Collection<String> courts;
     private final String defaultCourt;
     private final InboxTurn turn;
+    private final BooleanSupplier nightDue;
     private final Attempts attempts;
     private final IntFunction<Ending> meaning;
     private final Duration pause;
@@ -49,6 +51,8 @@ public final class InboxWatch implements Runnable {
      * @param courts the courts whose files are imported
      * @param defaultCourt the court of files that lie in the inbox itself; empty where they are left
      * @param dataSource of the run's account
+     * @param nightDue whether a night is due, to which the inbox is left meanwhile: one that makes up for a missed day must
+     *     not find applied what came after that day
      * @param pause between two looks
      */
     public InboxWatch(
@@ -56,6 +60,7 @@ public final class InboxWatch implements Runnable {
             Collection<String> courts,
             String defaultCourt,
             DataSource dataSource,
+            BooleanSupplier nightDue,
             Attempts attempts,
             IntFunction<Ending> meaning,
             Duration pause,
@@ -65,6 +70,7 @@ public final class InboxWatch implements Runnable {
         this.courts = List.copyOf(courts);
         this.defaultCourt = defaultCourt;
         this.turn = new InboxTurn(dataSource);
+        this.nightDue = nightDue;
         this.attempts = attempts;
         this.meaning = meaning;
         this.pause = pause;
@@ -104,7 +110,7 @@ public final class InboxWatch implements Runnable {
                 .stream()
                 .limit(MOST_FILES)
                 .toList();
-        if (resting.isEmpty() || clock.instant().isBefore(notBefore)) {
+        if (resting.isEmpty() || clock.instant().isBefore(notBefore) || nightDue.getAsBoolean()) {
             return;
         }
         turn.doing(() -> take(resting));

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 final class DueRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueRuns.class);
-    private static final String NIGHTLY = "nightly";
 
     private final String instance;
     private final JobRunLog log;
@@ -88,7 +87,7 @@ final class DueRuns {
         List<String> words = new ArrayList<>(job.run());
         words.add("--date");
         words.add(job.businessDate(due).toString());
-        if (job.run().get(0).equals(NIGHTLY)) {
+        if (job.isNight()) {
             words.add("--received-by");
             words.add(LocalDateTime.ofInstant(due, clock.getZone()).toString());
         }

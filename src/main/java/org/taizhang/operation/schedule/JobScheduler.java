@@ -20,6 +20,8 @@ public final class JobScheduler implements AutoCloseable {
 
     private static final Duration LONGEST_DRAINING = Duration.ofSeconds(40);
 
+    private final Clock clock;
+    private final List<JobTask> tasks;
     private final Scheduler scheduler;
 
     /**
@@ -42,8 +44,10 @@ public final class JobScheduler implements AutoCloseable {
             Clock clock) {
         DueRuns runs = new DueRuns(
                 instance, new JobRunLog(dataSource, clock), attempts, meaning, pauses, draining, observer, clock);
+        this.clock = clock;
+        this.tasks = jobs.stream().map(job -> new JobTask(job, runs)).toList();
         this.scheduler = Scheduler.create(dataSource)
-                .startTasks(jobs.stream().map(job -> new JobTask(job, runs)).toList())
+                .startTasks(tasks)
                 .schedulerName(new SchedulerName.Fixed(instance))
                 .threads(Math.max(1, jobs.size()))
                 .pollingInterval(pauses.poll())
@@ -59,6 +63,11 @@ public final class JobScheduler implements AutoCloseable {
     /** Begins. */
     public void start() {
         scheduler.start();
+    }
+
+    /** Whether a night is due that hasn't ended, of this day or one that was missed; fails where the database doesn't answer. */
+    public boolean isNightDue() {
+        return tasks.stream().anyMatch(task -> task.isNightDue(scheduler, clock.instant()));
     }
 
     /** Begins nothing any more and waits for what is being carried out, which must have been asked to stop. */

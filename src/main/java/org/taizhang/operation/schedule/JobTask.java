@@ -51,6 +51,15 @@ final class JobTask extends CustomTask<Void> {
         }
     }
 
+    /** Whether it is a night that should have begun and has not ended, whichever instance carries it out. */
+    boolean isNightDue(SchedulerClient scheduler, Instant now) {
+        return job.isNight()
+                && scheduler
+                        .getScheduledExecution(instance(ONLY))
+                        .filter(known -> !known.getExecutionTime().isAfter(now))
+                        .isPresent();
+    }
+
     private boolean isItsTime(Instant time) {
         return job.dueAfter(time.minus(Duration.ofSeconds(1))).equals(time);
     }

@@ -39,6 +39,11 @@ public final class ProgramLine {
                 .start();
     }
 
+    /** Whether this process is one that was started so: whoever did is told by its exit code, and starts it again. */
+    public static boolean isCompanion() {
+        return Long.getLong(COMPANION) != null;
+    }
+
     private static List<String> program(String mainClass) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

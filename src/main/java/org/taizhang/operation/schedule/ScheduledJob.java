@@ -28,6 +28,8 @@ public record ScheduledJob(
         int retries,
         OnFailure onFailure) {
 
+    private static final String NIGHTLY = "nightly";
+
     /** How late a run may begin that isn't caught up. */
     private static final Duration LATEST = Duration.ofHours(1);
 
@@ -48,8 +50,13 @@ public record ScheduledJob(
         return cron.next(time, zone);
     }
 
+    /** Whether it takes files out of the inbox, those that came by the time at which it is due. */
+    boolean isNight() {
+        return run.get(0).equals(NIGHTLY);
+    }
+
     /** The day that a due run is for. */
-    LocalDate businessDate(Instant due) {
+    public LocalDate businessDate(Instant due) {
         return due.atZone(zone).toLocalDate();
     }
 

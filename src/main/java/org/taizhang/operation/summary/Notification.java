@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,10 @@ import org.taizhang.settings.Settings;
 public final class Notification {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notification.class);
+
+    /** What a script of the office's may count on, also where there is nothing to say. */
+    private static final List<String> VARIABLES = List.of(
+            "RUN_JOB", "RUN_DATE", "RUN_NUMBER", "RUN_COURT", "RUN_EXIT_CODE", "RUN_SUMMARY", "RUN_SUMMARY_JSON");
 
     private final Settings settings;
     private final Path command;
@@ -49,7 +54,7 @@ public final class Notification {
     /**
      * Calls the command and waits for it, for so long as the settings say.
      *
-     * @param facts become variables of its environment
+     * @param facts become variables of its environment; those that aren't given are empty
      * @return what went wrong; never fails
      */
     public Optional<Words> send(String text, Map<String, String> facts) {
@@ -75,7 +80,7 @@ public final class Notification {
         KnownSettings.all().stream()
                 .filter(Setting::isSecret)
                 .forEach(secret -> builder.environment().remove(secret.variable()));
-        builder.environment().putAll(facts);
+        VARIABLES.forEach(variable -> builder.environment().put(variable, facts.getOrDefault(variable, "")));
         Process process = builder.start();
         Thread feeding = new Thread(() -> feed(process, text), "notification");
         feeding.setDaemon(true);

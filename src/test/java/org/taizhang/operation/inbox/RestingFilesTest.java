@@ -61,6 +61,8 @@ class RestingFilesTest {
         assertThat(ArchiveEnd.isThere(SAMPLE)).isTrue();
         assertThat(ArchiveEnd.isThere(Files.writeString(folder.resolve("text.xlsx"), "不是工作簿")))
                 .isTrue();
+        assertThat(ArchiveEnd.isThere(Files.write(folder.resolve("room.xlsx"), new byte[sample.length])))
+                .isFalse();
     }
 
     private List<Arrival> look(long seconds, Arrival... waiting) {

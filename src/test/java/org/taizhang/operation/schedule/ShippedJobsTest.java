@@ -61,6 +61,8 @@ class ShippedJobsTest {
             assertThat(values(service, "TimeoutStartSec"))
                     .containsExactly(job.timeout().toHours() + "h");
             assertThat(values(service, "StartLimitBurst")).containsExactly(Integer.toString(job.retries() + 1));
+            // Within a day, or a night that failed to the end would keep the next one from beginning.
+            assertThat(values(service, "StartLimitIntervalSec")).containsExactly("20h");
             String timer = Files.readString(UNITS.resolve("taizhang-" + job.name() + ".timer"));
             assertThat(values(timer, "Persistent")).containsExactly(Boolean.toString(job.catchUp()));
             units.add("taizhang-" + job.name() + ".service");
@@ -71,6 +73,19 @@ class ShippedJobsTest {
         }
         assertThat(values(Files.readString(UNITS.resolve("taizhang.service")), "ExecStart"))
                 .containsExactly(PROGRAM + "serve");
+    }
+
+    /** What a run prints may quote cells, and so names; its failures, on standard error, don't. */
+    @Test
+    void theJournalNamesNobody() throws IOException {
+        try (Stream<Path> files = Files.list(UNITS)) {
+            for (Path service :
+                    files.filter(file -> file.toString().endsWith(".service")).toList()) {
+                assertThat(values(Files.readString(service), "StandardOutput"))
+                        .as("%s", service)
+                        .containsExactly("null");
+            }
+        }
     }
 
     @Test
