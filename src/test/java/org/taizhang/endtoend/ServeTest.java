@@ -188,7 +188,7 @@ class ServeTest {
             Serving.await("what is no workbook is refused", () -> receipts() == 3);
             Files.write(inbox.resolve("再来.xlsx"), sample);
             Serving.await("the last receipt", () -> receipts() == 4);
-            assertThat(count("run")).isEqualTo(runs + 2);
+            assertThat(count("run")).as("none for what stays").isBetween(runs + 1, runs + 2);
         }
     }
 
@@ -306,7 +306,9 @@ class ServeTest {
     }
 
     private int receipts() throws IOException {
-        return house.files("receipts/qianguo").size();
+        return (int) house.files("receipts/qianguo").stream()
+                .filter(file -> file.endsWith(".xlsx"))
+                .count();
     }
 
     private static List<String> concat(List<String> some, List<String> others) {

@@ -151,8 +151,9 @@ class RowProblemTest {
                         book -> book.registration("B", "审判组织=合议庭")
                                 .participant("B", "0001", "王堃", "身份=承办法官", "持错误意见=否")
                                 .finding("B", "19-5")),
+                // In the order of their units; a receipt lists them by row.
                 mistake(
-                        "E118 办案人员 3 姓名; E118 办案人员 4 姓名",
+                        "E118 办案人员 4 姓名; E118 办案人员 3 姓名",
                         book -> book.registration("B")
                                 .participant("B", "0002", "李平")
                                 .participant("A", "0002", "李萍")),
