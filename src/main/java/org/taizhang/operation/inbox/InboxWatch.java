@@ -32,6 +32,9 @@ public final class InboxWatch implements Runnable {
     private static final Duration TIMEOUT = Duration.ofHours(6);
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
+    /** A failure that lasts is waited for twice as long each time, up to five hours, because each try tells the office. */
+    private static final int MOST_DOUBLINGS = 6;
+
     private final Inbox inbox;
     private final Collection<String> courts;
     private final String defaultCourt;
@@ -43,6 +46,7 @@ public final class InboxWatch implements Runnable {
     private final Draining draining;
     private final Clock clock;
     private Instant notBefore = Instant.MIN;
+    private int failures;
     private final RestingFiles files = new RestingFiles(ArchiveEnd::isThere);
 
     /**
@@ -133,8 +137,14 @@ public final class InboxWatch implements Runnable {
     private void note(List<Arrival> resting, Ending ending) {
         switch (ending) {
             case BUSY -> LOG.debug("another run is in progress");
-            case FAILED -> notBefore = clock.instant().plus(AFTER_FAILURE);
-            default -> files.tried(resting, clock.instant());
+            case FAILED -> {
+                notBefore = clock.instant().plus(AFTER_FAILURE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS)));
+                failures++;
+            }
+            default -> {
+                failures = 0;
+                files.tried(resting, clock.instant());
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ class ShippedJobsTest {
                 .toList();
         assertThat(lines)
                 .containsExactlyInAnyOrderElementsOf(jobs().stream()
-                        .map(job -> job.cron().text() + " " + PROGRAM + words(job))
+                        .map(job -> job.cron().text() + " " + PROGRAM + words(job) + " >/dev/null")
                         .toList());
     }
 
