@@ -82,11 +82,9 @@ public final class Health {
 
     /** A file that was moved into the inbox keeps the time of its last change, which may be long ago. */
     private static FileTime since(Arrival arrival) {
-        try {
-            return (FileTime) Files.getAttribute(arrival.path(), "unix:ctime");
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
-            return FileTime.from(arrival.modified());
-        }
+        return attribute(arrival.path(), "unix:ctime")
+                .map(FileTime.class::cast)
+                .orElseGet(() -> FileTime.from(arrival.modified()));
     }
 
     /** Asked of the folder itself, because a jail may know no mount points. */
@@ -99,17 +97,20 @@ public final class Health {
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 File asked = folder.toFile();
-                disks.putIfAbsent(device(folder), new Disk(folder, asked.getUsableSpace(), asked.getTotalSpace()));
+                disks.putIfAbsent(
+                        attribute(folder, "unix:dev").orElse(folder),
+                        new Disk(folder, asked.getUsableSpace(), asked.getTotalSpace()));
             }
         }
         return List.copyOf(disks.values());
     }
 
-    private static Object device(Path folder) {
+    /** What the system says of a file, where it is a system that can. */
+    private static Optional<Object> attribute(Path path, String name) {
         try {
-            return Files.getAttribute(folder, "unix:dev");
+            return Optional.of(Files.getAttribute(path, name));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
-            return folder;
+            return Optional.empty();
         }
     }
 }
