@@ -11,13 +11,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.intake.CheckFiles;
-import org.taizhang.batch.intake.CheckedUnit;
 import org.taizhang.batch.intake.CourtFiles;
 import org.taizhang.batch.intake.FileAway;
 import org.taizhang.batch.intake.ReceiptNotes;
 import org.taizhang.batch.intake.ReceiptWriter;
 import org.taizhang.batch.intake.ReceiveFiles;
 import org.taizhang.batch.intake.RunStaging;
+import org.taizhang.batch.intake.StorableUnit;
 import org.taizhang.batch.intake.Sweep;
 import org.taizhang.batch.intake.UnitCase;
 import org.taizhang.batch.intake.UnitReader;
@@ -89,9 +89,9 @@ class IntakeSteps {
         UnitWriter writer = new UnitWriter(versions, notes, findings, graded, queue, clocks, reviews, report);
         UnitReader units = new UnitReader(staging, versions, installation.chunkSize());
         return new StepBuilder(Stage.APPLY.stepName(), repository)
-                .<CheckedUnit, CheckedUnit>chunk(installation.chunkSize())
+                .<StorableUnit, StorableUnit>chunk(installation.chunkSize())
                 .transactionManager(transactions)
-                .reader(new ReadAhead<>(() -> checked(units.read()), installation.chunkSize()))
+                .reader(new ReadAhead<>(() -> storable(units.read(), clocks), installation.chunkSize()))
                 .writer(writer)
                 .allowStartIfComplete(true)
                 .listener(report)
@@ -122,7 +122,7 @@ class IntakeSteps {
                 .build();
     }
 
-    private static CheckedUnit checked(UnitCase unit) {
-        return unit == null ? null : unit.check();
+    private static StorableUnit storable(UnitCase unit, OpenClocks clocks) {
+        return unit == null ? null : StorableUnit.of(unit.check(), clocks);
     }
 }

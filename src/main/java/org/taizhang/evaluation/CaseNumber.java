@@ -77,6 +77,10 @@ public record CaseNumber(int year, String court, String type, String number, Str
     }
 
     private static String fold(String text) {
+        String usual = text.replace('（', '(').replace('）', ')');
+        if (isFolded(usual)) {
+            return usual;
+        }
         StringBuilder folded = new StringBuilder();
         for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
             if ("[〔【".indexOf(c) >= 0) {
@@ -88,6 +92,16 @@ public record CaseNumber(int year, String court, String type, String number, Str
             }
         }
         return folded.toString();
+    }
+
+    /** Whether it is written the usual way: nothing but round brackets, letters, digits and common ideographs. */
+    private static boolean isFolded(String text) {
+        return text.chars()
+                .allMatch(c -> c == '('
+                        || c == ')'
+                        || c >= '0' && c <= '9'
+                        || c >= 'A' && c <= 'Z'
+                        || c >= '\u4E00' && c <= '\u9FFF');
     }
 
     private static boolean isBlank(char c) {

@@ -61,6 +61,7 @@ final class DateChecks {
     /** What is wrong with the dates of one row in a chain of dates that may begin on another row. */
     private static Stream<Violation> check(List<Dated> chain, RowRef row, Subject subject) {
         List<Violation> violations = new ArrayList<>();
+        LocalDate latest = subject.latest().apply(row);
         Dated before = null;
         for (Dated dated : chain) {
             boolean unread = subject.unreadable().test(dated.row(), dated.column());
@@ -69,7 +70,7 @@ final class DateChecks {
             }
             if (dated.row().equals(row) && !unread) {
                 order(before, dated, subject).ifPresent(violations::add);
-                future(dated, subject).ifPresent(violations::add);
+                future(dated, latest).ifPresent(violations::add);
             }
             before = dated;
         }
@@ -96,8 +97,7 @@ final class DateChecks {
     }
 
     /** E110; names the column, the date and the last day that it may be. */
-    private static Optional<Violation> future(Dated dated, Subject subject) {
-        LocalDate latest = subject.latest().apply(dated.row());
+    private static Optional<Violation> future(Dated dated, LocalDate latest) {
         return dated.date()
                 .filter(date -> date.isAfter(latest))
                 .map(date -> new Violation(

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taizhang.clock.WorkingDays;
 import org.taizhang.evaluation.Column;
-import org.taizhang.evaluation.Evaluation;
 import org.taizhang.evaluation.RowRef;
 import org.taizhang.rulebook.Rulebook;
 
@@ -39,19 +38,19 @@ public final class EvaluationChecks {
     /**
      * Everything that the evaluation breaks, the registration first, then finding by finding.
      *
-     * @param evaluation as it would stand
+     * @param graded the evaluation as it would stand
      * @param latest the last day that a date of a row may have: the later of the business date and the day on which
      *     the row's file was received (E110)
      * @param unreadable which cells could not be read
      */
-    public List<Violation> check(Evaluation evaluation, Function<RowRef, LocalDate> latest, Unreadable unreadable) {
-        Subject subject = new Subject(evaluation, rulebook, latest, unreadable);
+    public List<Violation> check(Graded graded, Function<RowRef, LocalDate> latest, Unreadable unreadable) {
+        Subject subject = new Subject(graded.evaluation(), rulebook, latest, unreadable);
         if (withdrawn(subject)) {
             return List.of();
         }
-        Stream<Violation> ofFindings = Grader.grade(evaluation, rulebook).findings().stream()
-                .filter(graded -> checkable(graded, subject))
-                .flatMap(graded -> check(graded, subject));
+        Stream<Violation> ofFindings = graded.findings().stream()
+                .filter(finding -> checkable(finding, subject))
+                .flatMap(finding -> check(finding, subject));
         return Stream.concat(DateChecks.registration(subject), ofFindings).toList();
     }
 

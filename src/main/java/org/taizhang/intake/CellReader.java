@@ -59,7 +59,10 @@ final class CellReader {
                     ? date(DateText.inRange(dated.value().orElseThrow().toLocalDate()))
                     : CellReading.unreadable(Code.E102);
         }
-        return plain(cell).map(Folding::squeeze).map(CellReader::dateText).orElse(CellReading.unreadable(Code.E102));
+        return plain(cell)
+                .map(Folding::squeeze)
+                .map(CellReader::dateText)
+                .orElseGet(() -> CellReading.unreadable(Code.E102));
     }
 
     private static CellReading dateText(String text) {
@@ -67,7 +70,7 @@ final class CellReader {
     }
 
     private static CellReading date(Optional<LocalDate> day) {
-        return day.map(value -> CellReading.of(value.toString())).orElse(CellReading.unreadable(Code.E102));
+        return day.map(value -> CellReading.of(value.toString())).orElseGet(() -> CellReading.unreadable(Code.E102));
     }
 
     private static CellReading number(RawCell cell, ColumnSpec spec) {
@@ -105,25 +108,25 @@ final class CellReader {
         }
         return text.flatMap(YesNo::parse)
                 .map(yes -> yes ? CellReading.of(YesNo.YES) : CellReading.BLANK)
-                .orElse(CellReading.unreadable(Code.E104, YesNo.SPELLINGS));
+                .orElseGet(() -> CellReading.unreadable(Code.E104, YesNo.SPELLINGS));
     }
 
     private CellReading text(RawCell cell, ColumnSpec spec) {
-        if (cell instanceof RawCell.DateTime
-                || cell instanceof RawCell.Number && plain(cell).isEmpty()) {
-            return CellReading.unreadable(Code.E127);
-        }
-        String text = cell instanceof RawCell.Bool bool
-                ? Boolean.toString(bool.value()).toUpperCase(Locale.ROOT)
-                : plain(cell).orElseThrow();
+        Optional<String> written = cell instanceof RawCell.Bool bool
+                ? Optional.of(Boolean.toString(bool.value()).toUpperCase(Locale.ROOT))
+                : plain(cell);
+        return written.map(text -> text(text, spec)).orElseGet(() -> CellReading.unreadable(Code.E127));
+    }
+
+    private CellReading text(String text, ColumnSpec spec) {
         if (Printable.hasOther(text)) {
             return CellReading.unreadable(Code.E122);
         }
-        if (Folding.ends(text).isEmpty()) {
+        String trimmed = Folding.ends(text);
+        if (trimmed.isEmpty()) {
             return CellReading.BLANK;
         }
-        if (text.codePointCount(0, text.length()) > spec.maxLength()
-                && Folding.ends(text).codePointCount(0, Folding.ends(text).length()) > spec.maxLength()) {
+        if (trimmed.length() > spec.maxLength() && trimmed.codePointCount(0, trimmed.length()) > spec.maxLength()) {
             return CellReading.unreadable(Code.E120, Integer.toString(spec.maxLength()));
         }
         return meaning(text, spec);
@@ -139,7 +142,7 @@ final class CellReader {
                 ProvisionText.parse(text)
                         .filter(spec.provisions()::contains)
                         .map(provision -> CellReading.of(provision.code()))
-                        .orElse(CellReading.unreadable(Code.E106));
+                        .orElseGet(() -> CellReading.unreadable(Code.E106));
             case CASE_NO -> caseNumber(text);
             default -> CellReading.of(Folding.ends(text));
         };

@@ -21,7 +21,7 @@ public final class ContentJson {
     /** Writes a content. */
     public static String write(RowContent content) {
         StringBuilder json = new StringBuilder(256).append('{');
-        content.values().forEach((column, value) -> {
+        content.forEach((column, value) -> {
             json.append(json.length() == 1 ? "\"" : ",\"").append(column.name()).append("\":\"");
             escape(value, json);
             json.append('"');

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.taizhang.evaluation.Column;
 import org.taizhang.evaluation.RowRef;
 import org.taizhang.grading.EvaluationChecks;
+import org.taizhang.grading.Graded;
+import org.taizhang.grading.Grader;
 import org.taizhang.grading.Unreadable;
 import org.taizhang.grading.Violation;
 import org.taizhang.message.Code;
@@ -33,6 +34,7 @@ final class GradingRules {
     private static final String UNREAD_DATE = "1990-01-01";
 
     private final WorkbookSpec spec;
+    private final Rulebook rulebook;
     private final Records records;
     private final EvaluationChecks checks;
     private final RunFiles files;
@@ -42,6 +44,7 @@ final class GradingRules {
     GradingRules(
             WorkbookSpec spec, Rulebook rulebook, EvaluationChecks checks, RunFiles files, LocalDate businessDate) {
         this.spec = spec;
+        this.rulebook = rulebook;
         this.records = new Records(rulebook);
         this.checks = checks;
         this.files = files;
@@ -49,15 +52,32 @@ final class GradingRules {
         this.unreadSource = rulebook.sources().firstKey().code();
     }
 
-    /** What the evaluation breaks or bends because of this run. */
-    Collection<Problem> check(UnitDraft draft) {
+    /**
+     * What the evaluation comes to.
+     *
+     * @param problems what it breaks or bends because of this run
+     * @param graded the evaluation as it would stand; empty where what a registration must say could not be read
+     */
+    record Checked(Collection<Problem> problems, Optional<Graded> graded) {}
+
+    /** Holds a unit that has a registration against the rules. */
+    Checked check(UnitDraft draft) {
         Map<RowKey, Set<Column>> unread = unread(draft);
+        Map<RowKey, RowContent> contents = draft.contents();
+        boolean complete = fill(contents, draft.registration().orElseThrow().key());
+        Optional<Graded> graded = grade(contents);
+        List<Violation> violations = graded.map(
+                        evaluation -> checks.check(evaluation, row -> latest(draft, row), unreadable(draft, unread)))
+                .orElse(List.of());
+        return new Checked(problems(draft, violations), graded.filter(evaluation -> complete));
+    }
+
+    private Collection<Problem> problems(UnitDraft draft, List<Violation> violations) {
+        if (violations.isEmpty()) {
+            return List.of();
+        }
         boolean participantUnknown =
                 draft.rows().stream().anyMatch(row -> row.key().isEmpty() && sheet(row) == SheetKind.PARTICIPANTS);
-        List<Violation> violations = violations(
-                draft.contents(),
-                row -> latest(draft, row),
-                (row, column) -> unread.getOrDefault(key(draft, row), Set.of()).contains(column));
         Set<Violation> before = Set.copyOf(violationsBefore(draft, violations));
         Set<Problem> problems = new LinkedHashSet<>();
         for (Violation violation : violations) {
@@ -70,13 +90,8 @@ final class GradingRules {
         return problems;
     }
 
-    private List<Violation> violations(
-            Map<RowKey, RowContent> contents, Function<RowRef, LocalDate> latest, Unreadable unreadable) {
-        Map<RowKey, RowContent> filled = new HashMap<>(contents);
-        filled.replaceAll((key, content) -> key.sheet() == SheetKind.REGISTRATION ? filled(content) : content);
-        return records.evaluation(filled)
-                .map(evaluation -> checks.check(evaluation, latest, unreadable))
-                .orElse(List.of());
+    private Optional<Graded> grade(Map<RowKey, RowContent> contents) {
+        return records.evaluation(contents).map(evaluation -> Grader.grade(evaluation, rulebook));
     }
 
     /** What the stored evaluation already bent: not to be reported again with every correction. */
@@ -86,23 +101,38 @@ final class GradingRules {
         }
         Map<RowKey, RowContent> stored = new HashMap<>();
         draft.drafts().forEach(row -> row.stored().ifPresent(is -> stored.put(row.key(), is.content())));
-        return violations(stored, row -> LocalDate.MAX, Unreadable.NONE);
+        return grade(stored)
+                .map(evaluation -> checks.check(evaluation, row -> LocalDate.MAX, Unreadable.NONE))
+                .orElse(List.of());
     }
 
-    private RowContent filled(RowContent registration) {
-        RowContent filled = registration;
-        if (filled.value(Column.FILED).isEmpty()) {
+    /** Puts something where the registration says nothing that could be read; says whether nothing had to be put. */
+    private boolean fill(Map<RowKey, RowContent> contents, RowKey registration) {
+        RowContent said = contents.get(registration);
+        RowContent filled = said;
+        if (said.value(Column.FILED).isEmpty()) {
             filled = filled.with(Column.FILED, UNREAD_DATE);
         }
-        return filled.value(Column.SOURCE).isEmpty() ? filled.with(Column.SOURCE, unreadSource) : filled;
+        if (said.value(Column.SOURCE).isEmpty()) {
+            filled = filled.with(Column.SOURCE, unreadSource);
+        }
+        contents.put(registration, filled);
+        return filled == said;
+    }
+
+    private static Unreadable unreadable(UnitDraft draft, Map<RowKey, Set<Column>> unread) {
+        return unread.isEmpty()
+                ? Unreadable.NONE
+                : (row, column) ->
+                        unread.getOrDefault(key(draft, row), Set.of()).contains(column);
     }
 
     private static Map<RowKey, Set<Column>> unread(UnitDraft draft) {
         Map<RowKey, Set<Column>> unread = new HashMap<>();
         for (StagedRow row : draft.rows()) {
-            row.key()
-                    .ifPresent(key ->
-                            unread.computeIfAbsent(key, any -> new HashSet<>()).addAll(row.unreadable()));
+            if (row.key().isPresent() && !row.problems().isEmpty()) {
+                unread.computeIfAbsent(row.key().get(), any -> new HashSet<>()).addAll(row.unreadable());
+            }
         }
         draft.conflicts()
                 .forEach(conflict -> conflict.rows()

@@ -1,6 +1,5 @@
 package org.taizhang.intake;
 
-import java.util.Comparator;
 import org.taizhang.evaluation.Finding;
 
 /**
@@ -13,9 +12,6 @@ import org.taizhang.evaluation.Finding;
 public record RowKey(UnitId unit, SheetKind sheet, String rest) implements Comparable<RowKey> {
 
     private static final char SEPARATOR = '|';
-
-    private static final Comparator<RowKey> ORDER =
-            Comparator.comparing(RowKey::unit).thenComparing(RowKey::sheet).thenComparing(RowKey::rest);
 
     /** What stands for the key where many are compared. */
     public Fingerprint fingerprint() {
@@ -63,6 +59,10 @@ public record RowKey(UnitId unit, SheetKind sheet, String rest) implements Compa
 
     @Override
     public int compareTo(RowKey other) {
-        return ORDER.compare(this, other);
+        int byUnit = unit.compareTo(other.unit);
+        if (byUnit != 0) {
+            return byUnit;
+        }
+        return sheet == other.sheet ? rest.compareTo(other.rest) : sheet.compareTo(other.sheet);
     }
 }

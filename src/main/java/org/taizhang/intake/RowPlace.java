@@ -1,7 +1,5 @@
 package org.taizhang.intake;
 
-import java.util.Comparator;
-
 /**
  * Where a row stands in the run.
  *
@@ -13,9 +11,6 @@ public record RowPlace(int file, int sheet, int row) implements Comparable<RowPl
 
     private static final int ROW_BITS = 24;
     private static final int SHEET_BITS = 16;
-    private static final Comparator<RowPlace> ORDER = Comparator.comparingInt(RowPlace::file)
-            .thenComparingInt(RowPlace::sheet)
-            .thenComparingInt(RowPlace::row);
 
     long packed() {
         return ((long) file << SHEET_BITS | sheet) << ROW_BITS | row;
@@ -29,6 +24,6 @@ public record RowPlace(int file, int sheet, int row) implements Comparable<RowPl
 
     @Override
     public int compareTo(RowPlace other) {
-        return ORDER.compare(this, other);
+        return Long.compare(packed(), other.packed());
     }
 }

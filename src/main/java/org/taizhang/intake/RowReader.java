@@ -15,36 +15,50 @@ import org.taizhang.message.Words;
 final class RowReader {
 
     private final SheetSpec spec;
-    private final Map<Column, Header> columns;
+    private final List<Located> columns;
     private final CellReader cells;
     private final List<Column> required;
+    private final RowContent.Builder values = new RowContent.Builder();
+
+    /** A column of ours that the file has, and where. */
+    private record Located(ColumnSpec spec, int index) {
+
+        Column column() {
+            return spec.column();
+        }
+    }
 
     RowReader(SheetSpec spec, Map<Column, Header> columns, CellReader cells) {
         this.spec = spec;
-        this.columns = columns;
+        this.columns = spec.columns().stream()
+                .filter(column -> columns.containsKey(column.column()))
+                .map(column -> new Located(column, columns.get(column.column()).index()))
+                .toList();
         this.cells = cells;
         this.required = spec.required();
     }
 
     /** What a row says and what is wrong with it; nothing where all its cells of ours are blank. */
     Optional<StagedRow> read(Row row, RowPlace place) {
-        Map<Column, String> values = new EnumMap<>(Column.class);
         Map<Column, String> shown = new EnumMap<>(Column.class);
         Map<Column, CellProblem> problems = new EnumMap<>(Column.class);
         boolean blank = true;
-        for (ColumnSpec column : spec.columns()) {
-            Header header = columns.get(column.column());
-            if (header != null) {
-                RawCell cell = row.at(header.index());
-                CellReading read = cells.read(cell, column);
-                read.problem().ifPresent(problem -> problems.put(column.column(), problem));
-                String value = read.value().equals(column.standard()) ? "" : read.value();
-                values.put(column.column(), value);
-                remember(cell, value, column, shown);
-                blank &= cell instanceof RawCell.Blank || read.isReadable() && value.isEmpty();
+        for (Located located : columns) {
+            RawCell cell = row.at(located.index());
+            if (cell == RawCell.Blank.EMPTY) {
+                continue;
             }
+            CellReading read = cells.read(cell, located.spec());
+            if (read.problem().isPresent()) {
+                problems.put(located.column(), read.problem().get());
+            }
+            String value = read.value().equals(located.spec().standard()) ? "" : read.value();
+            values.put(located.column(), value);
+            remember(cell, value, located.column(), shown);
+            blank &= cell instanceof RawCell.Blank || read.isReadable() && value.isEmpty();
         }
-        return blank ? Optional.empty() : Optional.of(staged(RowContent.of(values), problems, shown, place));
+        RowContent content = values.build();
+        return blank ? Optional.empty() : Optional.of(staged(content, problems, shown, place));
     }
 
     private StagedRow staged(
@@ -59,11 +73,11 @@ final class RowReader {
         return new StagedRow(place, unit, key, content, problems, shown);
     }
 
-    private static void remember(RawCell cell, String value, ColumnSpec column, Map<Column, String> shown) {
+    private static void remember(RawCell cell, String value, Column column, Map<Column, String> shown) {
         if (!(cell instanceof RawCell.Blank)) {
             String text = CellReader.shown(cell);
             if (!text.equals(value)) {
-                shown.put(column.column(), text);
+                shown.put(column, text);
             }
         }
     }

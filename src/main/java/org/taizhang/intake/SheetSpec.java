@@ -1,8 +1,6 @@
 package org.taizhang.intake;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.evaluation.Column;
@@ -48,19 +46,14 @@ public record SheetSpec(SheetKind kind, List<ColumnSpec> columns) {
      * @param unreadable what could not
      */
     Optional<RowKey> key(RowContent values, Set<Column> unreadable) {
-        Map<Column, String> parts = new EnumMap<>(Column.class);
         for (ColumnSpec spec : columns) {
-            if (spec.isKey()) {
-                String value = values.value(spec.column());
-                parts.put(spec.column(), value.isEmpty() ? spec.standard() : value);
+            boolean missing = spec.use() == ColumnSpec.Use.KEY
+                    && values.value(spec.column()).isEmpty();
+            if (spec.isKey() && (missing || unreadable.contains(spec.column()))) {
+                return Optional.empty();
             }
         }
-        boolean complete = columns.stream()
-                .filter(ColumnSpec::isKey)
-                .noneMatch(spec -> unreadable.contains(spec.column())
-                        || spec.use() == ColumnSpec.Use.KEY
-                                && parts.get(spec.column()).isEmpty());
-        return complete ? Optional.of(key(kind, parts)) : Optional.empty();
+        return Optional.of(new RowKey(unit(values).orElseThrow(), kind, rest(values)));
     }
 
     /** The unit that a row belongs to, or nothing where that could not be read. */
@@ -69,22 +62,17 @@ public record SheetSpec(SheetKind kind, List<ColumnSpec> columns) {
         return id.isEmpty() ? Optional.empty() : Optional.of(new UnitId(kind.unit(), id));
     }
 
-    private static RowKey key(SheetKind kind, Map<Column, String> parts) {
+    private String rest(RowContent values) {
         return switch (kind) {
-            case ROSTER -> new RowKey(new UnitId(kind.unit(), parts.get(Column.OFFICER_NO)), kind, "");
-            case DECISIONS -> new RowKey(new UnitId(kind.unit(), parts.get(Column.ENTRY_NO)), kind, "");
-            case REGISTRATION -> new RowKey(evaluation(parts), kind, "");
-            case PARTICIPANTS -> new RowKey(evaluation(parts), kind, parts.get(Column.OFFICER_NO));
+            case ROSTER, DECISIONS, REGISTRATION -> "";
+            case PARTICIPANTS -> values.value(Column.OFFICER_NO);
             case FINDINGS ->
-                new RowKey(
-                        evaluation(parts),
-                        kind,
-                        RowKey.finding(
-                                parts.get(Column.PROVISION), parts.get(Column.SEQ), parts.get(Column.OFFICER_NO)));
+                RowKey.finding(values.value(Column.PROVISION), seq(values), values.value(Column.OFFICER_NO));
         };
     }
 
-    private static UnitId evaluation(Map<Column, String> parts) {
-        return new UnitId(UnitKind.EVALUATION, parts.get(Column.EVALUATION_NO));
+    private String seq(RowContent values) {
+        String seq = values.value(Column.SEQ);
+        return seq.isEmpty() ? column(Column.SEQ).orElseThrow().standard() : seq;
     }
 }

@@ -10,16 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The staged rows of a run, on disk, so that memory doesn't grow with them: partition files in a folder of the run's
@@ -75,15 +72,16 @@ public final class Spill implements AutoCloseable {
      *
      * @throws IOException where the disk fails
      */
-    public SortedMap<UnitId, List<StagedRow>> units(int partition) throws IOException {
-        Map<UnitId, List<StagedRow>> units = new HashMap<>();
-        for (StagedRow row : all().get(partition).rows()) {
-            if (!discarded.get(row.place().file())) {
-                units.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row);
-            }
+    public Map<UnitId, List<StagedRow>> units(int partition) throws IOException {
+        List<StagedRow> rows = all().get(partition).rows();
+        rows.removeIf(row -> discarded.get(row.place().file()));
+        // Offices write in some order, so that sorting has little to do.
+        rows.sort(Comparator.comparing(StagedRow::unit).thenComparing(StagedRow::place));
+        Map<UnitId, List<StagedRow>> units = new LinkedHashMap<>();
+        for (StagedRow row : rows) {
+            units.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row);
         }
-        units.values().forEach(rows -> rows.sort(Comparator.comparing(StagedRow::place)));
-        return Collections.unmodifiableSortedMap(new TreeMap<>(units));
+        return units;
     }
 
     private List<Partition> all() {
@@ -128,22 +126,27 @@ public final class Spill implements AutoCloseable {
         }
 
         Partition of(UnitId unit) throws IOException {
-            if (first.contains(unit.id())) {
-                return list.get(0);
-            }
-            if (first.size() < unitsAPartition) {
-                first.add(unit.id());
-                return list.get(place());
-            }
             if (places.length == 0) {
+                if (first.contains(unit.id())) {
+                    return list.get(0);
+                }
+                if (first.size() < unitsAPartition) {
+                    first.add(unit.id());
+                    return list.get(place());
+                }
                 places = new short[BUCKETS];
+                first.forEach(id -> places[bucket(id)] = 1);
+                first.clear();
             }
-            int hash = unit.id().hashCode() * 0x9E3779B1;
-            int bucket = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS);
+            int bucket = bucket(unit.id());
             if (places[bucket] == 0) {
                 places[bucket] = (short) (place() + 1);
             }
             return list.get(places[bucket] - 1);
+        }
+
+        private static int bucket(String id) {
+            return id.hashCode() * 0x9E3779B1 >>> Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS);
         }
 
         /** Where the next unit belongs. */

@@ -29,7 +29,7 @@ final class StagedRowFormat {
             out.writeByte(row.key().get().sheet().ordinal());
             text(row.key().get().rest(), out);
         }
-        texts(row.content().values(), out);
+        content(row.content(), out);
         out.writeByte(row.problems().size());
         for (Map.Entry<Column, CellProblem> problem : row.problems().entrySet()) {
             out.writeByte(problem.getKey().ordinal());
@@ -44,12 +44,28 @@ final class StagedRowFormat {
         Optional<RowKey> key = in.readBoolean()
                 ? Optional.of(new RowKey(unit, SheetKind.values()[in.readByte()], text(in)))
                 : Optional.empty();
-        RowContent content = RowContent.of(texts(in));
+        RowContent content = content(in);
         Map<Column, CellProblem> problems = new EnumMap<>(Column.class);
         for (int left = in.readByte(); left > 0; left--) {
             problems.put(COLUMNS[in.readByte()], problem(in));
         }
         return new StagedRow(place, unit, key, content, problems, texts(in));
+    }
+
+    private static void content(RowContent content, DataOutput out) throws IOException {
+        out.writeByte(content.size());
+        for (int i = 0; i < content.size(); i++) {
+            out.writeByte(content.columnAt(i).ordinal());
+            text(content.valueAt(i), out);
+        }
+    }
+
+    private static RowContent content(DataInput in) throws IOException {
+        RowContent.Builder content = new RowContent.Builder();
+        for (int left = in.readByte(); left > 0; left--) {
+            content.put(COLUMNS[in.readByte()], text(in));
+        }
+        return content.build();
     }
 
     private static void problem(CellProblem problem, DataOutput out) throws IOException {

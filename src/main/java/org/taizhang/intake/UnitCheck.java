@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taizhang.evaluation.Column;
+import org.taizhang.grading.Graded;
 import org.taizhang.intake.UnitOutcome.NewVersion;
 import org.taizhang.intake.UnitOutcome.Status;
 import org.taizhang.message.Code;
@@ -56,36 +57,35 @@ public final class UnitCheck {
             List<Problem> warnings = found.stream()
                     .filter(problem -> problem.code() == Code.W205)
                     .toList();
-            return new UnitOutcome(unit, Status.UNCHANGED, List.of(), List.of(), List.of(), warnings, rows);
+            return UnitOutcome.unchanged(unit, warnings, rows);
         }
-        found.addAll(ofKind(unit, draft));
-        return outcome(unit, draft, found, rows);
-    }
-
-    private Collection<Problem> ofKind(UnitId unit, UnitDraft draft) {
-        return switch (unit.kind()) {
-            case EVALUATION -> ofEvaluation(draft);
-            case DECISION -> rowRules.ofDecision(draft);
-            case OFFICER, STRAY -> List.of();
-        };
-    }
-
-    private Collection<Problem> ofEvaluation(UnitDraft draft) {
-        List<Problem> problems = new ArrayList<>(rowRules.ofNames(draft));
-        if (draft.registration().isPresent()) {
-            problems.addAll(gradingRules.check(draft));
-        } else {
-            problems.addAll(rowRules.ofUnknownEvaluation(draft));
+        Optional<Graded> graded = Optional.empty();
+        switch (unit.kind()) {
+            case EVALUATION -> graded = ofEvaluation(draft, found);
+            case DECISION -> found.addAll(rowRules.ofDecision(draft));
+            case OFFICER, STRAY -> {}
         }
-        return problems;
+        return outcome(unit, draft, found, graded);
     }
 
-    private UnitOutcome outcome(UnitId unit, UnitDraft draft, List<Problem> found, List<StagedRow> rows) {
+    /** Adds what is wrong with an evaluation, and says what it comes to as far as that can be told. */
+    private Optional<Graded> ofEvaluation(UnitDraft draft, List<Problem> found) {
+        found.addAll(rowRules.ofNames(draft));
+        if (draft.registration().isEmpty()) {
+            found.addAll(rowRules.ofUnknownEvaluation(draft));
+            return Optional.empty();
+        }
+        GradingRules.Checked checked = gradingRules.check(draft);
+        found.addAll(checked.problems());
+        return checked.graded();
+    }
+
+    private UnitOutcome outcome(UnitId unit, UnitDraft draft, List<Problem> found, Optional<Graded> graded) {
         Map<Boolean, List<Problem>> byError = found.stream().collect(Collectors.partitioningBy(UnitCheck::isError));
         List<Problem> errors = sorted(byError.get(true));
         List<Problem> warnings = new ArrayList<>(byError.get(false));
         if (!errors.isEmpty()) {
-            return new UnitOutcome(unit, Status.REJECTED, List.of(), List.of(), errors, sorted(warnings), rows);
+            return UnitOutcome.rejected(unit, errors, sorted(warnings), draft.rows());
         }
         List<Correction> corrections = corrections(draft);
         corrections.forEach(correction -> warnings.add(warning(correction)));
@@ -94,8 +94,17 @@ public final class UnitCheck {
             versions.forEach(version ->
                     context.names().accept(unit.id(), version.content().value(Column.NAME)));
         }
-        Status status = versions.isEmpty() ? Status.UNCHANGED : Status.ACCEPTED;
-        return new UnitOutcome(unit, status, versions, corrections, List.of(), sorted(warnings), rows);
+        return versions.isEmpty()
+                ? UnitOutcome.unchanged(unit, sorted(warnings), draft.rows())
+                : new UnitOutcome(
+                        unit,
+                        Status.ACCEPTED,
+                        versions,
+                        corrections,
+                        List.of(),
+                        sorted(warnings),
+                        draft.rows(),
+                        graded);
     }
 
     /** Rows that repeat what is stored count where the unit has rows that don't. */
@@ -130,16 +139,20 @@ public final class UnitCheck {
     private List<Correction> corrections(UnitDraft draft) {
         List<Correction> corrections = new ArrayList<>();
         for (RowDraft row : draft.changed()) {
-            for (ColumnSpec spec : context.spec().sheet(row.key().sheet()).columns()) {
-                Column column = spec.column();
-                String before = row.stored()
-                        .map(stored -> stored.content().value(column))
-                        .orElse("");
-                String after = row.content().value(column);
-                if (row.stored().isPresent() && !before.equals(after)) {
-                    Problem.Place place = files.cell(row.source().orElseThrow(), column);
-                    corrections.add(new Correction(row.key(), place, column, before, after, row.replaced()));
-                }
+            row.stored().ifPresent(stored -> corrections.addAll(corrections(row, stored.content())));
+        }
+        return corrections;
+    }
+
+    private List<Correction> corrections(RowDraft row, RowContent stored) {
+        List<Correction> corrections = new ArrayList<>();
+        for (ColumnSpec spec : context.spec().sheet(row.key().sheet()).columns()) {
+            Column column = spec.column();
+            String before = stored.value(column);
+            String after = row.content().value(column);
+            if (!before.equals(after)) {
+                Problem.Place place = files.cell(row.source().orElseThrow(), column);
+                corrections.add(new Correction(row.key(), place, column, before, after, row.replaced()));
             }
         }
         return corrections;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,10 +20,11 @@ final class UnitDraft {
 
     private final WorkbookSpec spec;
     private final RunFiles files;
-    private final SortedMap<RowKey, RowDraft> drafts = new TreeMap<>();
+    private final NavigableMap<RowKey, RowDraft> drafts = new TreeMap<>();
     private final List<StagedRow> rows;
     private final Set<RowPlace> neverStored = new HashSet<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<RowDraft> changed;
 
     /**
      * Rows of one file that contradict each other (E107).
@@ -43,36 +45,56 @@ final class UnitDraft {
         this.files = files;
         this.rows = rows;
         stored.forEach(row -> drafts.put(row.key(), new RowDraft(row)));
-        Map<Integer, List<StagedRow>> byFile = rows.stream()
-                .filter(row -> row.key().isPresent())
-                .collect(Collectors.groupingBy(row -> row.place().file(), TreeMap::new, Collectors.toList()));
+        SortedMap<Integer, List<StagedRow>> byFile = new TreeMap<>();
+        for (StagedRow row : rows) {
+            if (row.key().isPresent()) {
+                byFile.computeIfAbsent(row.place().file(), file -> new ArrayList<>())
+                        .add(row);
+            }
+        }
         byFile.values().forEach(this::apply);
         dropIncomplete();
+        this.changed = drafts.values().stream().filter(RowDraft::isChanged).toList();
     }
 
     private void apply(List<StagedRow> ofFile) {
-        repeatedKeys(ofFile);
-        ofFile.forEach(this::apply);
-        Map<String, List<StagedRow>> findings = ofFile.stream()
-                .filter(row -> key(row).sheet() == SheetKind.FINDINGS)
-                .filter(row -> !drafts.get(key(row)).isWithdrawn())
-                .collect(Collectors.groupingBy(
-                        row -> key(row).withoutOfficer(), LinkedHashMap::new, Collectors.toList()));
+        boolean repeated = false;
+        for (StagedRow row : ofFile) {
+            repeated |= apply(row);
+        }
+        if (repeated) {
+            repeatedKeys(ofFile);
+        }
+        Map<String, List<StagedRow>> findings = new LinkedHashMap<>();
+        for (StagedRow row : ofFile) {
+            if (key(row).sheet() == SheetKind.FINDINGS && !drafts.get(key(row)).isWithdrawn()) {
+                findings.computeIfAbsent(key(row).withoutOfficer(), finding -> new ArrayList<>())
+                        .add(row);
+            }
+        }
         findings.values().forEach(this::replaceOthers);
     }
 
-    private void apply(StagedRow row) {
+    /** Applies a row, and says whether one with its key came before in the same file. */
+    private boolean apply(StagedRow row) {
         RowDraft draft = drafts.computeIfAbsent(key(row), RowDraft::new);
+        boolean repeated = draft.source()
+                .filter(before -> before.place().file() == row.place().file())
+                .isPresent();
         if (isWithdrawn(row, draft.content())
                 && draft.stored().isEmpty()
                 && draft.source().isEmpty()) {
             neverStored.add(row.place());
         }
         draft.set(merged(row, draft.content()), row);
+        return repeated;
     }
 
     /** A column that the file lacks, or a cell that couldn't be read, leaves what was there; so do blanks of a withdrawn row. */
     private RowContent merged(StagedRow row, RowContent before) {
+        if (before == RowContent.EMPTY) {
+            return row.content();
+        }
         Set<Column> columns = new HashSet<>(files.sheet(row.place()).present());
         columns.removeAll(row.unreadable());
         if (isWithdrawn(row, before) && !files.sheet(row.place()).isStored()) {
@@ -162,10 +184,9 @@ final class UnitDraft {
     /** The unit's row of 评查登记, if it has one. */
     Optional<RowDraft> registration() {
         // Asked of every row, and the first of an evaluation where there is one.
-        return drafts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(drafts.get(drafts.firstKey()))
-                        .filter(first -> first.key().sheet() == SheetKind.REGISTRATION);
+        return Optional.ofNullable(drafts.firstEntry())
+                .map(Map.Entry::getValue)
+                .filter(first -> first.key().sheet() == SheetKind.REGISTRATION);
     }
 
     Optional<RowDraft> draft(RowKey key) {
@@ -177,7 +198,7 @@ final class UnitDraft {
     }
 
     List<RowDraft> changed() {
-        return drafts.values().stream().filter(RowDraft::isChanged).toList();
+        return changed;
     }
 
     List<StagedRow> rows() {

@@ -1,7 +1,5 @@
 package org.taizhang.intake;
 
-import java.util.Comparator;
-
 /**
  * Identity of a unit within its court.
  *
@@ -10,11 +8,8 @@ import java.util.Comparator;
  */
 public record UnitId(UnitKind kind, String id) implements Comparable<UnitId> {
 
-    private static final Comparator<UnitId> ORDER =
-            Comparator.comparing(UnitId::kind).thenComparing(UnitId::id);
-
     @Override
     public int compareTo(UnitId other) {
-        return ORDER.compare(this, other);
+        return kind == other.kind ? id.compareTo(other.id) : kind.compareTo(other.kind);
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.taizhang.grading.Graded;
 
 /**
  * What becomes of a unit of the run.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param errors why it is rejected
  * @param warnings about what is accepted, corrections among them
  * @param rows every row of the unit in the run, those that repeat what is stored among them, in the order of the run
+ * @param graded what an accepted evaluation comes to
  */
 public record UnitOutcome(
         UnitId unit,
@@ -21,7 +23,8 @@ public record UnitOutcome(
         List<Correction> corrections,
         List<Problem> errors,
         List<Problem> warnings,
-        List<StagedRow> rows) {
+        List<StagedRow> rows,
+        Optional<Graded> graded) {
 
     /** What becomes of a unit. */
     public enum Status {
@@ -46,5 +49,14 @@ public record UnitOutcome(
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
         rows = List.copyOf(rows);
+    }
+
+    static UnitOutcome unchanged(UnitId unit, List<Problem> warnings, List<StagedRow> rows) {
+        return new UnitOutcome(
+                unit, Status.UNCHANGED, List.of(), List.of(), List.of(), warnings, rows, Optional.empty());
+    }
+
+    static UnitOutcome rejected(UnitId unit, List<Problem> errors, List<Problem> warnings, List<StagedRow> rows) {
+        return new UnitOutcome(unit, Status.REJECTED, List.of(), List.of(), errors, warnings, rows, Optional.empty());
     }
 }

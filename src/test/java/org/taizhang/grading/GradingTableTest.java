@@ -44,7 +44,7 @@ class GradingTableTest {
     void violations(GradingCase row) {
         Unreadable unreadable =
                 (ref, column) -> row.unreadable().contains(GradingCase.rowName(ref) + " " + column.header());
-        List<Violation> found = CHECKS.check(row.evaluation(), ref -> row.today(), unreadable);
+        List<Violation> found = CHECKS.check(Grader.grade(row.evaluation(), MEASURES), ref -> row.today(), unreadable);
         assertThat(found).hasSameSizeAs(row.violations());
         for (int i = 0; i < found.size(); i++) {
             String expected = row.violations().get(i);
@@ -60,7 +60,9 @@ class GradingTableTest {
                 List.of(Map.of("条款", "17-1", "工号", "甲", "质监委会议日期", "2025-03-10")));
         LocalDate received = LocalDate.of(2025, 3, 9);
         List<Violation> found = CHECKS.check(
-                evaluation, row -> row instanceof RowRef.OfFinding ? received : received.plusDays(1), Unreadable.NONE);
+                Grader.grade(evaluation, MEASURES),
+                row -> row instanceof RowRef.OfFinding ? received : received.plusDays(1),
+                Unreadable.NONE);
         assertThat(found).extracting(violation -> words(violation, false)).containsExactly("E110 17-1/甲 质监委会议日期");
     }
 

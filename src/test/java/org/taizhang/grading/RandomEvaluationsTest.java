@@ -83,7 +83,8 @@ class RandomEvaluationsTest {
     @Test
     void whereNothingCouldBeReadNothingIsWrong() {
         evaluations()
-                .forEach(evaluation -> assertThat(CHECKS.check(evaluation, row -> TODAY, (row, column) -> true))
+                .forEach(evaluation -> assertThat(
+                                CHECKS.check(Grader.grade(evaluation, MEASURES), row -> TODAY, (row, column) -> true))
                         .isEmpty());
     }
 
@@ -114,6 +115,6 @@ class RandomEvaluationsTest {
     }
 
     private static List<Violation> check(Evaluation evaluation) {
-        return CHECKS.check(evaluation, row -> TODAY, Unreadable.NONE);
+        return CHECKS.check(Grader.grade(evaluation, MEASURES), row -> TODAY, Unreadable.NONE);
     }
 }

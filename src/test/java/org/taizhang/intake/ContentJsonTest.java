@@ -3,6 +3,7 @@ package org.taizhang.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,13 @@ class ContentJsonTest {
 
     @Test
     void writesWhatAnyReaderOfJsonReads() {
-        RowContent content = RowContent.of(Map.of(Column.NAME, ODD, Column.OFFICER_NO, "0001"));
+        Map<Column, String> values = new EnumMap<>(Map.of(Column.NAME, ODD, Column.OFFICER_NO, "0001"));
+        RowContent content = RowContent.of(values);
 
         String json = ContentJson.write(content);
 
         assertThat(JsonMapper.shared().readTree(json).get("NAME").stringValue()).isEqualTo(ODD);
-        assertThat(json).isEqualTo(JsonMapper.shared().writeValueAsString(content.values()));
+        assertThat(json).isEqualTo(JsonMapper.shared().writeValueAsString(values));
         assertThat(ContentJson.read(json)).isEqualTo(content);
         assertThat(ContentJson.read(ContentJson.write(RowContent.EMPTY))).isEqualTo(RowContent.EMPTY);
     }

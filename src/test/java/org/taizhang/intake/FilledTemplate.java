@@ -186,7 +186,7 @@ public final class FilledTemplate {
         Map<String, Set<Map<String, String>>> stored = new TreeMap<>();
         office.stored.forEach((key, row) -> {
             Map<String, String> cells = new TreeMap<>();
-            row.content().values().forEach((column, value) -> cells.put(column.header(), value));
+            row.content().forEach((column, value) -> cells.put(column.header(), value));
             stored.computeIfAbsent(key.sheet().label(), any -> new HashSet<>()).add(cells);
         });
         return stored;

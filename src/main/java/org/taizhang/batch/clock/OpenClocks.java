@@ -45,14 +45,19 @@ public final class OpenClocks {
         store.writesUnder(court.id(), clocks(court).basis(), ledger);
     }
 
+    /** The open clocks of an evaluation, which it has once it is stored. */
+    public List<CaseClock> open(CourtRules court, Evaluation evaluation) {
+        return clocks(court).of(evaluation).stream().filter(CaseClock::isOpen).toList();
+    }
+
     /**
      * Replaces the clocks of evaluations in the transaction that stores these.
      *
      * @param known 评查编号 of those of which something was stored before
-     * @param stored what all of them say now; one that can't be read has no clocks
+     * @param open the open clocks of all of them now
      */
-    public void stored(CourtRules court, Collection<String> known, Collection<Evaluation> stored) {
-        store.replace(court.id(), known, clocks(court, stored));
+    public void stored(CourtRules court, Collection<String> known, Collection<CaseClock> open) {
+        store.replace(court.id(), known, open);
     }
 
     /** Whether nothing they rest on changed since they were computed. */
@@ -68,7 +73,10 @@ public final class OpenClocks {
     /** Adds the clocks of a page of evaluations. */
     void add(CourtRules court, List<Graded> page) {
         store.add(
-                court.id(), clocks(court, page.stream().map(Graded::evaluation).toList()));
+                court.id(),
+                page.stream()
+                        .flatMap(graded -> open(court, graded.evaluation()).stream())
+                        .toList());
     }
 
     /** Notes that every page was added. */
@@ -104,12 +112,5 @@ public final class OpenClocks {
 
     private Clocks clocks(CourtRules court) {
         return new Clocks(court.rulebook(), calendar);
-    }
-
-    private List<CaseClock> clocks(CourtRules court, Collection<Evaluation> some) {
-        Clocks clocks = clocks(court);
-        return some.stream()
-                .flatMap(evaluation -> clocks.of(evaluation).stream())
-                .toList();
     }
 }

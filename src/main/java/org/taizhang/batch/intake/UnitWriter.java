@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -15,29 +16,22 @@ import org.taizhang.batch.StageReport;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.clock.Review;
 import org.taizhang.clock.jdbc.ReviewStore;
-import org.taizhang.evaluation.Evaluation;
-import org.taizhang.evaluation.Registration;
-import org.taizhang.grading.Graded;
-import org.taizhang.grading.GradedCase;
-import org.taizhang.grading.Grader;
-import org.taizhang.grading.LiableFinding;
+import org.taizhang.court.CourtRules;
 import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
-import org.taizhang.intake.Records;
 import org.taizhang.intake.SheetKind;
+import org.taizhang.intake.UnitId;
 import org.taizhang.intake.UnitKind;
-import org.taizhang.intake.UnitOutcome.NewVersion;
 import org.taizhang.intake.UnitOutcome.Status;
 import org.taizhang.intake.jdbc.Version;
 import org.taizhang.intake.jdbc.VersionStore;
-import org.taizhang.rulebook.Rulebook;
 
 /**
- * Stores what was accepted, grades it, puts the officers concerned in the queue to be settled, starts and stops clocks, and
+ * Stores what was accepted and what it comes to, puts the officers concerned in the queue to be settled, starts and stops clocks, and
  * notes who reviews what: all in the transaction of the chunk, so that nothing is ever half applied.
  */
-public final class UnitWriter implements ItemWriter<CheckedUnit> {
+public final class UnitWriter implements ItemWriter<StorableUnit> {
 
     private final VersionStore versions;
     private final ReceiptNotes notes;
@@ -72,26 +66,27 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
     }
 
     @Override
-    public void write(Chunk<? extends CheckedUnit> chunk) {
-        Map<String, List<CheckedUnit>> byCourt = new LinkedHashMap<>();
-        chunk.forEach(unit -> byCourt.computeIfAbsent(unit.staging().court().id(), court -> new ArrayList<>())
+    public void write(Chunk<? extends StorableUnit> chunk) {
+        Map<String, List<StorableUnit>> byCourt = new LinkedHashMap<>();
+        chunk.forEach(unit -> byCourt.computeIfAbsent(unit.court().id(), court -> new ArrayList<>())
                 .add(unit));
-        byCourt.values().forEach(units -> {
-            CourtStaging staging = units.get(0).staging();
-            notes.decided(staging, units);
-            List<CheckedUnit> applied = units.stream()
-                    .filter(unit -> unit.outcome().status() == Status.ACCEPTED)
-                    .toList();
-            clocks.storing(staging.court());
-            storeVersions(staging, applied);
-            notes.stored(staging, applied);
-            grade(staging, applied);
-            accepted += applied.size();
-            rejected += units.stream()
-                    .filter(unit -> unit.outcome().status() == Status.REJECTED)
-                    .count();
-        });
+        byCourt.values().forEach(this::write);
         report.advance(chunk.size());
+    }
+
+    private void write(List<StorableUnit> units) {
+        CourtStaging staging = units.get(0).checked().staging();
+        notes.decided(staging, units.stream().map(StorableUnit::checked).toList());
+        List<StorableUnit> applied =
+                units.stream().filter(unit -> unit.checked().isAccepted()).toList();
+        clocks.storing(staging.court());
+        storeVersions(staging.court().id(), applied);
+        notes.stored(staging, applied.stream().map(StorableUnit::checked).toList());
+        storeResults(staging.court(), applied);
+        accepted += applied.size();
+        rejected += units.stream()
+                .filter(unit -> unit.checked().outcome().status() == Status.REJECTED)
+                .count();
     }
 
     /** Units stored so far. */
@@ -104,50 +99,38 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
         return rejected;
     }
 
-    private void storeVersions(CourtStaging staging, List<CheckedUnit> applied) {
+    private void storeVersions(String court, List<StorableUnit> applied) {
         Map<SheetKind, List<Version>> bySheet = new EnumMap<>(SheetKind.class);
-        for (CheckedUnit unit : applied) {
-            unit.outcome().versions().forEach(version -> add(bySheet, staging, version));
-            unit.officers().forEach(officer -> add(bySheet, staging, officer));
-        }
-        bySheet.forEach((sheet, list) -> versions.add(staging.court().id(), sheet, list));
-    }
-
-    private static void add(Map<SheetKind, List<Version>> bySheet, CourtStaging staging, NewVersion version) {
-        bySheet.computeIfAbsent(version.key().sheet(), sheet -> new ArrayList<>())
-                .add(new Version(
-                        version.key(),
-                        version.previous().map(stored -> stored.version() + 1).orElse(1),
-                        version.content(),
-                        staging.receipts().get(version.place().file()).number(),
-                        version.place().row()));
-    }
-
-    private void grade(CourtStaging staging, List<CheckedUnit> applied) {
-        Records records = new Records(staging.court().rulebook());
-        List<String> known = new ArrayList<>();
-        List<Evaluation> stored = new ArrayList<>();
-        for (CheckedUnit unit : applied) {
-            if (unit.outcome().unit().kind() == UnitKind.EVALUATION) {
-                if (!unit.stored().isEmpty()) {
-                    known.add(unit.outcome().unit().id());
-                }
-                records.evaluation(unit.contents()).ifPresent(stored::add);
+        for (StorableUnit unit : applied) {
+            for (Version version : unit.versions()) {
+                bySheet.computeIfAbsent(version.key().sheet(), sheet -> new ArrayList<>())
+                        .add(version);
             }
         }
-        Rulebook rulebook = staging.court().rulebook();
-        List<Graded> graded = stored.stream()
-                .map(evaluation -> Grader.grade(evaluation, rulebook))
-                .toList();
-        List<LiableFinding> found =
-                graded.stream().flatMap(one -> one.liableFindings().stream()).toList();
-        List<GradedCase> summed = graded.stream()
-                .flatMap(one -> GradedCase.of(one, rulebook).stream())
-                .toList();
-        noteReviews(staging.court().id(), Set.copyOf(known), stored);
-        queue(staging.court().id(), findings.replace(staging.court().id(), known, found));
-        cases.replace(staging.court().id(), known, summed);
-        clocks.stored(staging.court(), known, stored);
+        bySheet.forEach((sheet, list) -> versions.add(court, sheet, list));
+    }
+
+    private void storeResults(CourtRules court, List<StorableUnit> applied) {
+        Set<String> known = new HashSet<>();
+        List<CaseResults> results = new ArrayList<>();
+        for (StorableUnit unit : applied) {
+            UnitId id = unit.checked().outcome().unit();
+            if (id.kind() == UnitKind.EVALUATION && !unit.checked().stored().isEmpty()) {
+                known.add(id.id());
+            }
+            unit.results().ifPresent(results::add);
+        }
+        noteReviews(court.id(), known, results);
+        queue(court.id(), findings.replace(court.id(), known, all(results, CaseResults::liable)));
+        cases.replace(
+                court.id(),
+                known,
+                results.stream().flatMap(one -> one.summary().stream()).toList());
+        clocks.stored(court, known, all(results, CaseResults::clocks));
+    }
+
+    private static <T> List<T> all(List<CaseResults> results, Function<CaseResults, List<T>> part) {
+        return results.stream().flatMap(one -> part.apply(one).stream()).toList();
     }
 
     /** Nobody leaves the queue while units are applied, and where adding fails the run ends: once is enough for each. */
@@ -156,18 +139,18 @@ public final class UnitWriter implements ItemWriter<CheckedUnit> {
         queue.add(court, officers.stream().filter(there::add).toList());
     }
 
-    private void noteReviews(String court, Set<String> known, List<Evaluation> stored) {
-        Map<Boolean, List<Registration>> byWithdrawn = stored.stream()
-                .map(Evaluation::registration)
-                .collect(Collectors.partitioningBy(Registration::withdrawn));
-        Map<Boolean, List<Review>> byKnown = byWithdrawn.get(false).stream()
-                .map(each -> new Review(
-                        each.evaluationNo(), each.reviewer(), each.course().completed()))
+    private void noteReviews(String court, Set<String> known, List<CaseResults> results) {
+        Map<Boolean, List<Review>> byKnown = results.stream()
+                .filter(one -> !one.withdrawn())
+                .map(CaseResults::review)
                 .collect(Collectors.partitioningBy(review -> known.contains(review.evaluationNo())));
         reviews.add(court, byKnown.get(false));
         reviews.note(court, byKnown.get(true));
         reviews.forget(
                 court,
-                byWithdrawn.get(true).stream().map(Registration::evaluationNo).toList());
+                results.stream()
+                        .filter(CaseResults::withdrawn)
+                        .map(one -> one.review().evaluationNo())
+                        .toList());
     }
 }

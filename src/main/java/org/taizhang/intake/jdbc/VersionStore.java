@@ -218,8 +218,8 @@ public final class VersionStore {
                     statement.setString(2, version.key().unit().id());
                     statement.setString(3, version.key().rest());
                     statement.setInt(4, version.number());
-                    statement.setString(5, ContentJson.write(version.content()));
-                    statement.setBytes(6, version.content().fingerprint().bytes());
+                    statement.setString(5, version.content());
+                    statement.setBytes(6, version.hash().bytes());
                     statement.setLong(7, version.receipt());
                     statement.setInt(8, version.sheetRow());
                     statement.setObject(9, now);

@@ -93,7 +93,7 @@ public record RejectedRow(
 
     private static Map<Column, String> kept(RowContent content, ReadSheet sheet) {
         Map<Column, String> kept = new EnumMap<>(Column.class);
-        kept.putAll(content.values());
+        content.forEach(kept::put);
         kept.keySet().removeAll(sheet.columns().keySet());
         return kept;
     }
