@@ -1,5 +1,6 @@
 package org.taizhang.batch;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -35,6 +36,9 @@ import org.taizhang.intake.jdbc.VersionStore;
 /** Workbooks in: receive → check → apply → archive → receipts. */
 @Configuration(proxyBeanMethods = false)
 class IntakeSteps {
+
+    /** Units computed before they are stored: enough to keep the database busy, and no more for the memory's sake. */
+    private static final int AHEAD = 250;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -78,6 +82,7 @@ class IntakeSteps {
     @Bean
     Step apply(
             Installation installation,
+            RunContext context,
             RunStaging staging,
             VersionStore versions,
             ReceiptNotes notes,
@@ -86,12 +91,12 @@ class IntakeSteps {
             SettleQueue queue,
             OpenClocks clocks,
             ReviewStore reviews) {
-        UnitWriter writer = new UnitWriter(versions, notes, findings, graded, queue, clocks, reviews, report);
+        UnitWriter writer = new UnitWriter(context, versions, notes, findings, graded, queue, clocks, reviews, report);
         UnitReader units = new UnitReader(staging, versions, installation.chunkSize());
         return new StepBuilder(Stage.APPLY.stepName(), repository)
                 .<StorableUnit, StorableUnit>chunk(installation.chunkSize())
                 .transactionManager(transactions)
-                .reader(new ReadAhead<>(() -> storable(units.read(), clocks), installation.chunkSize()))
+                .reader(new ReadAhead<>(() -> storable(units.read(), clocks, context.date()), AHEAD))
                 .writer(writer)
                 .allowStartIfComplete(true)
                 .listener(report)
@@ -122,7 +127,7 @@ class IntakeSteps {
                 .build();
     }
 
-    private static StorableUnit storable(UnitCase unit, OpenClocks clocks) {
-        return unit == null ? null : StorableUnit.of(unit.check(), clocks);
+    private static StorableUnit storable(UnitCase unit, OpenClocks clocks, LocalDate today) {
+        return unit == null ? null : StorableUnit.of(unit.check(), clocks, today);
     }
 }

@@ -26,6 +26,12 @@ public record CaseClock(
         }
     }
 
+    /** Whether it is a right whose last day was before that one, so that nothing is told of it any more. */
+    public boolean lapsedBefore(LocalDate day) {
+        return rule.lapses()
+                && deadline.filter(until -> until.last().isBefore(day)).isPresent();
+    }
+
     /** Whether its status may still change as days go by: it started and nothing stopped it. */
     public boolean isOpen() {
         return started.isPresent() && stopped.isEmpty();

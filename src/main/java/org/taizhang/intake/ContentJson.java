@@ -1,7 +1,8 @@
 package org.taizhang.intake;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.taizhang.evaluation.Column;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,33 +17,46 @@ public final class ContentJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final int TYPICAL = 512;
+    private static final byte[] OPEN = ascii("\"");
+    private static final byte[] NEXT = ascii("\",\"");
+    private static final byte[] COLON = ascii("\":\"");
+    private static final byte[] CLOSE = ascii("\"}");
+    private static final byte[][] NAMES =
+            Stream.of(Column.values()).map(column -> ascii(column.name())).toArray(byte[][]::new);
+
     private ContentJson() {}
 
-    /** Writes a content. */
-    public static String write(RowContent content) {
-        StringBuilder json = new StringBuilder(256).append('{');
-        content.forEach((column, value) -> {
-            json.append(json.length() == 1 ? "\"" : ",\"").append(column.name()).append("\":\"");
-            escape(value, json);
-            json.append('"');
-        });
-        return json.append('}').toString();
+    /** Writes a content, in UTF-8. */
+    public static byte[] write(RowContent content) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(TYPICAL);
+        json.write('{');
+        for (int i = 0; i < content.size(); i++) {
+            json.writeBytes(i == 0 ? OPEN : NEXT);
+            json.writeBytes(NAMES[content.columnAt(i).ordinal()]);
+            json.writeBytes(COLON);
+            escape(content.valueAt(i).getBytes(StandardCharsets.UTF_8), json);
+        }
+        json.writeBytes(content.size() == 0 ? new byte[] {'}'} : CLOSE);
+        return json.toByteArray();
     }
 
-    private static void escape(String value, StringBuilder into) {
+    /** What must be escaped is a byte of its own in UTF-8. */
+    private static void escape(byte[] value, ByteArrayOutputStream into) {
         int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                into.append(value, from, i).append(escaped(c));
+        for (int i = 0; i < value.length; i++) {
+            byte b = value[i];
+            if (b >= 0 && b < ' ' || b == '"' || b == '\\') {
+                into.write(value, from, i - from);
+                into.writeBytes(ascii(escaped(b)));
                 from = i + 1;
             }
         }
-        into.append(value, from, value.length());
+        into.write(value, from, value.length - from);
     }
 
-    private static String escaped(char c) {
-        return switch (c) {
+    private static String escaped(byte b) {
+        return switch (b) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\b' -> "\\b";
@@ -50,13 +64,17 @@ public final class ContentJson {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> String.format("\\u%04X", (int) c);
+            default -> String.format("\\u%04X", b);
         };
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Reads what {@link #write} wrote; fails on anything else. */
     public static RowContent read(String json) {
-        Map<Column, String> values = new EnumMap<>(Column.class);
+        RowContent.Builder values = new RowContent.Builder();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             require(parser.nextToken() == JsonToken.START_OBJECT);
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -66,7 +84,7 @@ public final class ContentJson {
             }
             require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
         }
-        return RowContent.of(values);
+        return values.build();
     }
 
     private static void require(boolean ours) {

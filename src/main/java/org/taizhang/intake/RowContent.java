@@ -1,5 +1,6 @@
 package org.taizhang.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class RowContent {
 
     @Override
     public String toString() {
-        return ContentJson.write(this);
+        return new String(ContentJson.write(this), StandardCharsets.UTF_8);
     }
 
     /** Puts a content together, cheapest in the order of the columns. It may be used again for the next one. */

@@ -18,7 +18,11 @@ final class RowReader {
     private final List<Located> columns;
     private final CellReader cells;
     private final List<Column> required;
+
+    // Of the row that is being read.
     private final RowContent.Builder values = new RowContent.Builder();
+    private final Map<Column, String> shown = new EnumMap<>(Column.class);
+    private final Map<Column, CellProblem> problems = new EnumMap<>(Column.class);
 
     /** A column of ours that the file has, and where. */
     private record Located(ColumnSpec spec, int index) {
@@ -40,8 +44,8 @@ final class RowReader {
 
     /** What a row says and what is wrong with it; nothing where all its cells of ours are blank. */
     Optional<StagedRow> read(Row row, RowPlace place) {
-        Map<Column, String> shown = new EnumMap<>(Column.class);
-        Map<Column, CellProblem> problems = new EnumMap<>(Column.class);
+        shown.clear();
+        problems.clear();
         boolean blank = true;
         for (Located located : columns) {
             RawCell cell = row.at(located.index());
@@ -54,15 +58,14 @@ final class RowReader {
             }
             String value = read.value().equals(located.spec().standard()) ? "" : read.value();
             values.put(located.column(), value);
-            remember(cell, value, located.column(), shown);
+            remember(cell, value, located.column());
             blank &= cell instanceof RawCell.Blank || read.isReadable() && value.isEmpty();
         }
         RowContent content = values.build();
-        return blank ? Optional.empty() : Optional.of(staged(content, problems, shown, place));
+        return blank ? Optional.empty() : Optional.of(staged(content, place));
     }
 
-    private StagedRow staged(
-            RowContent content, Map<Column, CellProblem> problems, Map<Column, String> shown, RowPlace place) {
+    private StagedRow staged(RowContent content, RowPlace place) {
         for (Column column : required) {
             if (content.value(column).isEmpty()) {
                 problems.putIfAbsent(column, new CellProblem(Code.E101, Words.of(Code.E101.name())));
@@ -73,7 +76,7 @@ final class RowReader {
         return new StagedRow(place, unit, key, content, problems, shown);
     }
 
-    private static void remember(RawCell cell, String value, Column column, Map<Column, String> shown) {
+    private void remember(RawCell cell, String value, Column column) {
         if (!(cell instanceof RawCell.Blank)) {
             String text = CellReader.shown(cell);
             if (!text.equals(value)) {

@@ -1,11 +1,10 @@
 package org.taizhang.intake;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ public final class Spill implements AutoCloseable {
     private final int unitsAPartition;
     private final Map<UnitKind, Partitions> kinds = new EnumMap<>(UnitKind.class);
     private final BitSet discarded = new BitSet();
+    private final RowBytes bytes = new RowBytes();
 
     /**
      * Opens an empty spill.
@@ -51,7 +51,9 @@ public final class Spill implements AutoCloseable {
     /** Adds a row; all must be added before any is read. */
     public void add(StagedRow row) {
         try {
-            kinds.get(row.unit().kind()).of(row.unit()).add(row);
+            bytes.clear();
+            StagedRowFormat.write(row, bytes);
+            kinds.get(row.unit().kind()).of(row.unit()).add(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,27 +163,25 @@ public final class Spill implements AutoCloseable {
     private static final class Partition {
 
         private final Path file;
-        private final DataOutputStream out;
+        private final OutputStream out;
         private int count;
 
         Partition(Path file) throws IOException {
             this.file = file;
-            this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+            this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
         }
 
-        void add(StagedRow row) throws IOException {
-            StagedRowFormat.write(row, out);
+        void add(RowBytes row) throws IOException {
+            row.writeTo(out);
             count++;
         }
 
         List<StagedRow> rows() throws IOException {
             out.flush();
+            ByteBuffer bytes = RowBytes.buffer(Files.readAllBytes(file));
             List<StagedRow> rows = new ArrayList<>(count);
-            try (DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-                while (rows.size() < count) {
-                    rows.add(StagedRowFormat.read(in));
-                }
+            while (rows.size() < count) {
+                rows.add(StagedRowFormat.read(bytes));
             }
             return rows;
         }

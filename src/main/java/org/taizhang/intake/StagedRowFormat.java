@@ -1,14 +1,12 @@
 package org.taizhang.intake;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.taizhang.evaluation.Column;
 import org.taizhang.message.Code;
 import org.taizhang.message.Words;
@@ -17,101 +15,91 @@ import org.taizhang.message.Words;
 final class StagedRowFormat {
 
     private static final Column[] COLUMNS = Column.values();
+    private static final UnitKind[] UNITS = UnitKind.values();
+    private static final SheetKind[] SHEETS = SheetKind.values();
 
     private StagedRowFormat() {}
 
-    static void write(StagedRow row, DataOutput out) throws IOException {
-        out.writeLong(row.place().packed());
-        out.writeByte(row.unit().kind().ordinal());
-        text(row.unit().id(), out);
-        out.writeBoolean(row.key().isPresent());
+    static void write(StagedRow row, RowBytes out) {
+        out.putLong(row.place().packed());
+        out.putByte(row.unit().kind().ordinal());
+        out.putText(row.unit().id());
+        out.putByte(row.key().isPresent() ? 1 : 0);
         if (row.key().isPresent()) {
-            out.writeByte(row.key().get().sheet().ordinal());
-            text(row.key().get().rest(), out);
+            out.putByte(row.key().get().sheet().ordinal());
+            out.putText(row.key().get().rest());
         }
         content(row.content(), out);
-        out.writeByte(row.problems().size());
+        out.putByte(row.problems().size());
         for (Map.Entry<Column, CellProblem> problem : row.problems().entrySet()) {
-            out.writeByte(problem.getKey().ordinal());
+            out.putByte(problem.getKey().ordinal());
             problem(problem.getValue(), out);
         }
         texts(row.shown(), out);
     }
 
-    static StagedRow read(DataInput in) throws IOException {
-        RowPlace place = RowPlace.unpacked(in.readLong());
-        UnitId unit = new UnitId(UnitKind.values()[in.readByte()], text(in));
-        Optional<RowKey> key = in.readBoolean()
-                ? Optional.of(new RowKey(unit, SheetKind.values()[in.readByte()], text(in)))
-                : Optional.empty();
+    static StagedRow read(ByteBuffer in) {
+        RowPlace place = RowPlace.unpacked(in.getLong());
+        UnitId unit = new UnitId(UNITS[in.get()], RowBytes.text(in));
+        Optional<RowKey> key =
+                in.get() == 1 ? Optional.of(new RowKey(unit, SHEETS[in.get()], RowBytes.text(in))) : Optional.empty();
         RowContent content = content(in);
-        Map<Column, CellProblem> problems = new EnumMap<>(Column.class);
-        for (int left = in.readByte(); left > 0; left--) {
-            problems.put(COLUMNS[in.readByte()], problem(in));
-        }
-        return new StagedRow(place, unit, key, content, problems, texts(in));
+        return new StagedRow(
+                place, unit, key, content, byColumn(in, StagedRowFormat::problem), byColumn(in, RowBytes::text));
     }
 
-    private static void content(RowContent content, DataOutput out) throws IOException {
-        out.writeByte(content.size());
+    private static void content(RowContent content, RowBytes out) {
+        out.putByte(content.size());
         for (int i = 0; i < content.size(); i++) {
-            out.writeByte(content.columnAt(i).ordinal());
-            text(content.valueAt(i), out);
+            out.putByte(content.columnAt(i).ordinal());
+            out.putText(content.valueAt(i));
         }
     }
 
-    private static RowContent content(DataInput in) throws IOException {
+    private static RowContent content(ByteBuffer in) {
         RowContent.Builder content = new RowContent.Builder();
-        for (int left = in.readByte(); left > 0; left--) {
-            content.put(COLUMNS[in.readByte()], text(in));
+        for (int left = in.get(); left > 0; left--) {
+            content.put(COLUMNS[in.get()], RowBytes.text(in));
         }
         return content.build();
     }
 
-    private static void problem(CellProblem problem, DataOutput out) throws IOException {
-        out.writeByte(problem.code().ordinal());
-        text(problem.words().key(), out);
-        out.writeByte(problem.words().arguments().size());
+    private static void problem(CellProblem problem, RowBytes out) {
+        out.putByte(problem.code().ordinal());
+        out.putText(problem.words().key());
+        out.putByte(problem.words().arguments().size());
         for (String argument : problem.words().arguments()) {
-            text(argument, out);
+            out.putText(argument);
         }
     }
 
-    private static CellProblem problem(DataInput in) throws IOException {
-        Code code = Code.values()[in.readByte()];
-        String words = text(in);
+    private static CellProblem problem(ByteBuffer in) {
+        Code code = Code.values()[in.get()];
+        String words = RowBytes.text(in);
         List<String> arguments = new ArrayList<>();
-        for (int left = in.readByte(); left > 0; left--) {
-            arguments.add(text(in));
+        for (int left = in.get(); left > 0; left--) {
+            arguments.add(RowBytes.text(in));
         }
         return new CellProblem(code, new Words(words, arguments));
     }
 
-    private static void texts(Map<Column, String> texts, DataOutput out) throws IOException {
-        out.writeByte(texts.size());
+    private static void texts(Map<Column, String> texts, RowBytes out) {
+        out.putByte(texts.size());
         for (Map.Entry<Column, String> entry : texts.entrySet()) {
-            out.writeByte(entry.getKey().ordinal());
-            text(entry.getValue(), out);
+            out.putByte(entry.getKey().ordinal());
+            out.putText(entry.getValue());
         }
     }
 
-    private static Map<Column, String> texts(DataInput in) throws IOException {
-        Map<Column, String> texts = new EnumMap<>(Column.class);
-        for (int left = in.readByte(); left > 0; left--) {
-            texts.put(COLUMNS[in.readByte()], text(in));
+    private static <T> Map<Column, T> byColumn(ByteBuffer in, Function<ByteBuffer, T> value) {
+        int left = in.get();
+        if (left == 0) {
+            return Map.of();
         }
-        return texts;
-    }
-
-    private static void text(String text, DataOutput out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        Map<Column, T> byColumn = new EnumMap<>(Column.class);
+        for (; left > 0; left--) {
+            byColumn.put(COLUMNS[in.get()], value.apply(in));
+        }
+        return byColumn;
     }
 }

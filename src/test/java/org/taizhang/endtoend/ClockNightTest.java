@@ -132,6 +132,26 @@ class ClockNightTest {
     }
 
     @Test
+    void aRightThatHadLapsedIsNotKeptButToldOfWhereAnEarlierDayIsAsked() throws Exception {
+        night(new WorkbookBuilder()
+                .registration("A", "评查完成日期=2026-10-08", "材料移交日期=2026-10-12")
+                .participant("A", "0001", "王堃")
+                .finding("A", "17-1", "工号=0001", "质监委会议日期=2026-10-15")
+                .registration("B", "通知申辩日期=2026-10-30"));
+        assertThat(open()).containsExactly("B DEFENCE 2026-11-04");
+        house.run("verify").exits(0);
+
+        house.runOn("2026-10-20", "ledger").exits(0);
+        assertThat(sheet("责任追究台账.xlsx", "期限").toString()).contains("复议申请", "2026-10-26");
+        assertThat(open()).as("a document changes nothing").containsExactly("B DEFENCE 2026-11-04");
+
+        house.runOn("2026-10-20", "nightly").exits(0);
+        assertThat(open()).containsExactly("A RECONSIDERATION_REQUEST 2026-10-26", "B DEFENCE 2026-11-04");
+        house.runOn("2026-11-02", "nightly").exits(0);
+        house.run("verify").exits(0);
+    }
+
+    @Test
     void whoItWasAssignedToIsNamedUnlessTheWorkbookNamesSomebody() throws Exception {
         Path court = house.home().resolve("courts/qianguo.yml");
         Files.writeString(

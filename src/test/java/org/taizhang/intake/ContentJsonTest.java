@@ -3,6 +3,7 @@ package org.taizhang.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,12 @@ class ContentJsonTest {
         Map<Column, String> values = new EnumMap<>(Map.of(Column.NAME, ODD, Column.OFFICER_NO, "0001"));
         RowContent content = RowContent.of(values);
 
-        String json = ContentJson.write(content);
+        String json = written(content);
 
         assertThat(JsonMapper.shared().readTree(json).get("NAME").stringValue()).isEqualTo(ODD);
         assertThat(json).isEqualTo(JsonMapper.shared().writeValueAsString(values));
         assertThat(ContentJson.read(json)).isEqualTo(content);
-        assertThat(ContentJson.read(ContentJson.write(RowContent.EMPTY))).isEqualTo(RowContent.EMPTY);
+        assertThat(ContentJson.read(written(RowContent.EMPTY))).isEqualTo(RowContent.EMPTY);
     }
 
     @ParameterizedTest
@@ -42,5 +43,9 @@ class ContentJsonTest {
             })
     void readsNothingElse(String json) {
         assertThatThrownBy(() -> ContentJson.read(json)).isInstanceOf(RuntimeException.class);
+    }
+
+    private static String written(RowContent content) {
+        return new String(ContentJson.write(content), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -144,7 +145,7 @@ final class Office {
     }
 
     private void store(UnitOutcome.NewVersion version) {
-        RowContent content = ContentJson.read(ContentJson.write(version.content()));
+        RowContent content = ContentJson.read(new String(ContentJson.write(version.content()), StandardCharsets.UTF_8));
         int number = version.previous().map(StoredRow::version).orElse(0) + 1;
         stored.put(version.key(), new StoredRow(version.key(), content, number, "R" + receipts));
     }

@@ -41,13 +41,15 @@ public final class OpenClocks {
     }
 
     /** To be called, in their transaction, before evaluations of a court are stored. */
-    public void storing(CourtRules court) {
-        store.writesUnder(court.id(), clocks(court).basis(), ledger);
+    public void storing(CourtRules court, LocalDate today) {
+        store.writesUnder(court.id(), clocks(court).basis(), today, ledger);
     }
 
-    /** The open clocks of an evaluation, which it has once it is stored. */
-    public List<CaseClock> open(CourtRules court, Evaluation evaluation) {
-        return clocks(court).of(evaluation).stream().filter(CaseClock::isOpen).toList();
+    /** The open clocks of an evaluation that are kept if it is stored today. */
+    public List<CaseClock> open(CourtRules court, Evaluation evaluation, LocalDate today) {
+        return clocks(court).of(evaluation).stream()
+                .filter(clock -> clock.isOpen() && !clock.lapsedBefore(today))
+                .toList();
     }
 
     /**
@@ -60,9 +62,10 @@ public final class OpenClocks {
         store.replace(court.id(), known, open);
     }
 
-    /** Whether nothing they rest on changed since they were computed. */
-    boolean areCurrent(CourtRules court) {
-        return store.isCurrent(court.id(), clocks(court).basis());
+    /** Whether nothing they rest on changed since they were computed, and none is left out that is told of today. */
+    boolean areCurrent(CourtRules court, LocalDate today) {
+        return store.isCurrent(court.id(), clocks(court).basis())
+                && store.since(court.id()).filter(today::isBefore).isEmpty();
     }
 
     /** Begins to compute all of a court's clocks anew, page by page. */
@@ -71,17 +74,17 @@ public final class OpenClocks {
     }
 
     /** Adds the clocks of a page of evaluations. */
-    void add(CourtRules court, List<Graded> page) {
+    void add(CourtRules court, List<Graded> page, LocalDate today) {
         store.add(
                 court.id(),
                 page.stream()
-                        .flatMap(graded -> open(court, graded.evaluation()).stream())
+                        .flatMap(graded -> open(court, graded.evaluation(), today).stream())
                         .toList());
     }
 
     /** Notes that every page was added. */
-    void complete(CourtRules court) {
-        store.complete(court.id(), clocks(court).basis());
+    void complete(CourtRules court, LocalDate today) {
+        store.complete(court.id(), clocks(court).basis(), today);
     }
 
     /**
@@ -90,11 +93,11 @@ public final class OpenClocks {
      */
     public void read(CourtRules court, LocalDate today, BiConsumer<CaseClock, Standing> consumer) {
         Consumer<CaseClock> one = clock -> consumer.accept(clock, Standing.of(clock, today, calendar));
-        if (areCurrent(court)) {
+        if (areCurrent(court, today)) {
             store.read(court.id(), court.rulebook(), today, one);
         } else {
             each(court, clock -> {
-                if (clock.isOpen()) {
+                if (clock.isOpen() && !clock.lapsedBefore(today)) {
                     one.accept(clock);
                 }
             });

@@ -49,7 +49,7 @@ public final class RunClocks implements Tasklet {
             throws JobInterruptedException {
         ClockTally all = new ClockTally(clocks.calendar());
         for (CourtRules court : context.courts()) {
-            if (!clocks.areCurrent(court)) {
+            if (!clocks.areCurrent(court, context.date())) {
                 computeAnew(court);
             }
             ClockTally tally = new ClockTally(clocks.calendar());
@@ -83,10 +83,10 @@ public final class RunClocks implements Tasklet {
         EvaluationStream.Pages stream = evaluations.of(court);
         for (var page = stream.next(); !page.isEmpty(); page = stream.next()) {
             var units = page;
-            pages.executeWithoutResult(status -> clocks.add(court, units));
+            pages.executeWithoutResult(status -> clocks.add(court, units, context.date()));
             report.pause();
             report.advance(units.size());
         }
-        pages.executeWithoutResult(status -> clocks.complete(court));
+        pages.executeWithoutResult(status -> clocks.complete(court, context.date()));
     }
 }

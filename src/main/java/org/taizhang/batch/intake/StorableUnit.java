@@ -1,5 +1,6 @@
 package org.taizhang.batch.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,12 @@ import org.taizhang.rulebook.Rulebook;
  */
 public record StorableUnit(CheckedUnit checked, List<Version> versions, Optional<CaseResults> results) {
 
-    /** Computes what there is to store of a unit. */
-    public static StorableUnit of(CheckedUnit unit, OpenClocks clocks) {
+    /**
+     * Computes what there is to store of a unit.
+     *
+     * @param today the business date
+     */
+    public static StorableUnit of(CheckedUnit unit, OpenClocks clocks, LocalDate today) {
         CourtStaging staging = unit.staging();
         List<Version> versions = new ArrayList<>();
         if (unit.isAccepted()) {
@@ -32,8 +37,8 @@ public record StorableUnit(CheckedUnit checked, List<Version> versions, Optional
                 versions,
                 unit.outcome()
                         .graded()
-                        .map(graded ->
-                                CaseResults.of(graded, rulebook, clocks.open(staging.court(), graded.evaluation()))));
+                        .map(graded -> CaseResults.of(
+                                graded, rulebook, clocks.open(staging.court(), graded.evaluation(), today))));
     }
 
     CourtRules court() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.taizhang.batch.RunContext;
 import org.taizhang.batch.StageReport;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.clock.Review;
@@ -33,6 +34,7 @@ import org.taizhang.intake.jdbc.VersionStore;
  */
 public final class UnitWriter implements ItemWriter<StorableUnit> {
 
+    private final RunContext context;
     private final VersionStore versions;
     private final ReceiptNotes notes;
     private final LiableFindingStore findings;
@@ -47,6 +49,7 @@ public final class UnitWriter implements ItemWriter<StorableUnit> {
 
     /** A writer to these stores. */
     public UnitWriter(
+            RunContext context,
             VersionStore versions,
             ReceiptNotes notes,
             LiableFindingStore findings,
@@ -55,6 +58,7 @@ public final class UnitWriter implements ItemWriter<StorableUnit> {
             OpenClocks clocks,
             ReviewStore reviews,
             StageReport report) {
+        this.context = context;
         this.versions = versions;
         this.notes = notes;
         this.findings = findings;
@@ -79,7 +83,7 @@ public final class UnitWriter implements ItemWriter<StorableUnit> {
         notes.decided(staging, units.stream().map(StorableUnit::checked).toList());
         List<StorableUnit> applied =
                 units.stream().filter(unit -> unit.checked().isAccepted()).toList();
-        clocks.storing(staging.court());
+        clocks.storing(staging.court(), context.date());
         storeVersions(staging.court().id(), applied);
         notes.stored(staging, applied.stream().map(StorableUnit::checked).toList());
         storeResults(staging.court(), applied);

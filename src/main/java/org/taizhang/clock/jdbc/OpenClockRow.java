@@ -33,6 +33,11 @@ record OpenClockRow(
                 clock.rule().lapses());
     }
 
+    /** Whether it is still told of on that day: a right that lapsed before isn't. */
+    boolean isToldOf(LocalDate day) {
+        return !lapses || !due.isBefore(day);
+    }
+
     static OpenClockRow read(ResultSet row) throws SQLException {
         return new OpenClockRow(
                 row.getString("clock"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -15,7 +16,8 @@ import org.taizhang.rulebook.Rulebook;
 /**
  * The open clocks of every court ({@link CaseClock#isOpen}), written in the transaction that stores an evaluation. What
  * they rest on beside it – rulebook and calendar – is noted per court; while the note isn't today's basis they have to
- * be computed anew before they are read.
+ * be computed anew before they are read. Rights that had lapsed when their evaluation was stored are left out; since when
+ * that is so is noted, too.
  */
 public final class OpenClockStore {
 
@@ -37,18 +39,28 @@ public final class OpenClockStore {
         return noted(court).filter(basis::equals).isPresent();
     }
 
+    /** The day before which rights lapsed that may be missing; empty where none is. */
+    public Optional<LocalDate> since(String court) {
+        return noted(court, "clocks_since", LocalDate.class);
+    }
+
     /**
-     * Notes, before clocks of any evaluation are stored, on which basis that is done. The first evaluations of a court
-     * settle it; where there are some already that were computed on another one, or never, all have to be computed anew.
+     * Notes, before clocks of any evaluation are stored, on which basis that is done, and on which day. The first
+     * evaluations of a court settle the basis; where there are some already that were computed on another one, or never,
+     * all have to be computed anew.
      *
+     * @param today rights that lapsed before are not stored
      * @param ledger name of the ledger's schema, where evaluations are
      */
-    public void writesUnder(String court, String basis, String ledger) {
+    public void writesUnder(String court, String basis, LocalDate today, String ledger) {
         Optional<String> noted = noted(court);
         if (noted.isEmpty() && !hasEvaluations(court, ledger)) {
             note(court, basis);
         } else if (noted.filter(other -> !other.equals(basis)).isPresent()) {
             note(court, MIXED);
+        }
+        if (since(court).map(day -> day.isBefore(today)).orElse(true)) {
+            noteSince(court, today);
         }
     }
 
@@ -80,9 +92,10 @@ public final class OpenClockStore {
         jdbc.batchUpdate(OpenClockRow.INSERT, rows, BATCH, (statement, row) -> row.bind(statement, court));
     }
 
-    /** Notes that all open clocks of a court are there, computed on that basis. */
-    public void complete(String court, String basis) {
+    /** Notes that all open clocks of a court are there, computed on that basis, but for rights that lapsed before a day. */
+    public void complete(String court, String basis, LocalDate since) {
         note(court, basis);
+        noteSince(court, since);
     }
 
     /**
@@ -113,9 +126,14 @@ public final class OpenClockStore {
                                 + marks(evaluations),
                         (row, i) -> OpenClockRow.read(row),
                         arguments(court, evaluations));
-        List<OpenClockRow> wanted =
-                clocks.stream().filter(CaseClock::isOpen).map(OpenClockRow::of).toList();
-        return ClockDifference.between(stored, wanted);
+        LocalDate since = since(court).orElse(LocalDate.MIN);
+        return ClockDifference.between(
+                stored.stream().filter(row -> row.isToldOf(since)).toList(),
+                clocks.stream()
+                        .filter(CaseClock::isOpen)
+                        .map(OpenClockRow::of)
+                        .filter(row -> row.isToldOf(since))
+                        .toList());
     }
 
     /** Evaluations that have stored clocks but were never registered in the ledger of that schema. */
@@ -133,17 +151,29 @@ public final class OpenClockStore {
     }
 
     private Optional<String> noted(String court) {
-        return jdbc.queryForList("SELECT clocks_under FROM court_state WHERE court = ?", String.class, court).stream()
-                .filter(basis -> basis != null)
+        return noted(court, "clocks_under", String.class);
+    }
+
+    private <T> Optional<T> noted(String court, String column, Class<T> type) {
+        return jdbc.queryForList("SELECT " + column + " FROM court_state WHERE court = ?", type, court).stream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
     private void note(String court, String basis) {
+        note(court, "clocks_under", basis);
+    }
+
+    private void noteSince(String court, LocalDate day) {
+        note(court, "clocks_since", day);
+    }
+
+    private void note(String court, String column, Object value) {
         jdbc.update(
-                "INSERT INTO court_state (court, clocks_under) VALUES (?,?)"
-                        + " ON DUPLICATE KEY UPDATE clocks_under = VALUES(clocks_under)",
+                "INSERT INTO court_state (court, " + column + ") VALUES (?,?) ON DUPLICATE KEY UPDATE " + column
+                        + " = VALUES(" + column + ")",
                 court,
-                basis);
+                value);
     }
 
     private static String marks(Collection<String> keys) {

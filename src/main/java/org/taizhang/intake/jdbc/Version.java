@@ -10,12 +10,12 @@ import org.taizhang.intake.RowKey;
  *
  * @param key which row
  * @param number from 1
- * @param content what the row says from now on, as JSON
+ * @param content what the row says from now on, as JSON in UTF-8
  * @param hash of the content
  * @param receipt number of the receipt that brought it
  * @param sheetRow the row of the workbook, 0 where no row of a workbook said it
  */
-public record Version(RowKey key, int number, String content, Fingerprint hash, long receipt, int sheetRow) {
+public record Version(RowKey key, int number, byte[] content, Fingerprint hash, long receipt, int sheetRow) {
 
     /** A version with that content. */
     public static Version of(RowKey key, int number, RowContent content, long receipt, int sheetRow) {

@@ -218,7 +218,7 @@ public final class VersionStore {
                     statement.setString(2, version.key().unit().id());
                     statement.setString(3, version.key().rest());
                     statement.setInt(4, version.number());
-                    statement.setString(5, version.content());
+                    statement.setBytes(5, version.content());
                     statement.setBytes(6, version.hash().bytes());
                     statement.setLong(7, version.receipt());
                     statement.setInt(8, version.sheetRow());
