@@ -8,8 +8,10 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.taizhang.court.Court;
+import org.taizhang.file.AheadInput;
 import org.taizhang.file.AheadOutput;
 import org.taizhang.file.OfficeFile;
+import org.taizhang.publication.Row;
 import org.taizhang.publication.Sheet;
 
 /**
@@ -55,10 +57,12 @@ final class WorkbookFrame implements OfficeFile.Filling {
     @Override
     public void fill(String name, String part, OutputStream out) throws IOException {
         int rows = part.indexOf(NO_ROWS);
-        try (AheadOutput ahead = new AheadOutput(out)) {
+        Sheet sheet = byPart.get(name);
+        try (AheadOutput ahead = new AheadOutput(out);
+                AheadInput<Row> made = new AheadInput<>(sheet.rows())) {
             XmlBytes xml = new XmlBytes(ahead);
             xml.add(part.substring(0, rows)).add("<sheetData>");
-            int last = new RowStream(byPart.get(name), styles, xml).write();
+            int last = new RowStream(sheet, styles, xml).write(made);
             String rest = part.substring(rows + NO_ROWS.length());
             xml.add("</sheetData>").add(rest.replace(Integer.toString(SheetFrame.OPEN_END), Integer.toString(last)));
             xml.flush();
