@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.digest.HashFunction;
+import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.Posted;
 
@@ -208,6 +209,15 @@ public final class LedgerStore {
     public Stream<Posted> standing(String court) {
         return jdbc.queryForStream(
                 select(false) + " ORDER BY e.number", (row, i) -> EntryRow.read(row, row.getString("remark")), court);
+    }
+
+    /** A court's standing entries of one kind in entry order, streamed; to be closed. */
+    public Stream<Posted> standing(String court, Entry.Kind kind) {
+        return jdbc.queryForStream(
+                select(false) + " AND e.kind = ? ORDER BY e.number",
+                (row, i) -> EntryRow.read(row, row.getString("remark")),
+                court,
+                kind.name());
     }
 
     /**
