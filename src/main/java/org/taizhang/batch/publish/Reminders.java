@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.taizhang.court.Court;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.ReminderList;
-import org.taizhang.publication.excel.LedgerWorkbookFile;
+import org.taizhang.publication.excel.ReminderFiles;
 
 /**
  * Writes the reminder lists of a court's divisions. A division that had a list and has nothing to be reminded of any
@@ -43,6 +43,7 @@ final class Reminders {
         }
         lines.forEach(line -> byName.computeIfAbsent(fileName(line.division()), name -> new ArrayList<>())
                 .add(line));
+        ReminderFiles files = new ReminderFiles();
         for (var each : byName.entrySet()) {
             pause.run();
             String division = each.getValue().stream()
@@ -50,7 +51,7 @@ final class Reminders {
                     .filter(name -> !name.isBlank())
                     .findFirst()
                     .orElse(each.getKey());
-            LedgerWorkbookFile.write(
+            files.write(
                     ReminderList.of(court, division, asOf, each.getValue()),
                     folder.resolve(PREFIX + each.getKey() + SUFFIX));
         }
