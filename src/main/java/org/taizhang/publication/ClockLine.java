@@ -59,10 +59,18 @@ public record ClockLine(CaseClock clock, Standing standing, String reviewer, Opt
 
     /** Those overdue first, then those due soon, then those that run; each by deadline, and those of one day in the court's order. */
     public static Comparator<ClockLine> order(Court court) {
-        return Comparator.comparing((ClockLine line) -> line.standing().status(), Comparator.reverseOrder())
-                .thenComparing(ClockLine::due)
-                .thenComparing(ClockLine::division, court.order().divisions())
-                .thenComparing(line -> line.clock().subject().evaluationNo());
+        Comparator<String> divisions = court.order().divisions();
+        return (one, other) -> {
+            int byStatus = other.standing().status().compareTo(one.standing().status());
+            int byDay = byStatus != 0 ? byStatus : one.due().compareTo(other.due());
+            int byDivision = byDay != 0 ? byDay : divisions.compare(one.division(), other.division());
+            return byDivision != 0
+                    ? byDivision
+                    : one.clock()
+                            .subject()
+                            .evaluationNo()
+                            .compareTo(other.clock().subject().evaluationNo());
+        };
     }
 
     /** The last day in time. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.taizhang.court.Court;
@@ -41,7 +43,11 @@ final class Reminders {
         try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             old.forEach(file -> byName.put(name(file), new ArrayList<>()));
         }
-        lines.forEach(line -> byName.computeIfAbsent(fileName(line.division()), name -> new ArrayList<>())
+        Map<String, List<ClockLine>> byDivision = new HashMap<>();
+        lines.forEach(line -> byDivision
+                .computeIfAbsent(
+                        line.division(),
+                        division -> byName.computeIfAbsent(fileName(division), name -> new ArrayList<>()))
                 .add(line));
         ReminderFiles files = new ReminderFiles();
         for (var each : byName.entrySet()) {

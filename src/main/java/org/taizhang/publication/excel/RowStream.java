@@ -49,6 +49,10 @@ final class RowStream {
     private final SheetStyles styles;
     private final XmlBytes out;
     private final int[] widths;
+    /** The last text of each column, and its lines. */
+    private final String[] above;
+
+    private final int[] linesAbove;
     /** How a cell of each column begins, up to the number of its row. */
     private final byte[][] begins;
     /** What follows that number in a cell of each column, by the look of the row. */
@@ -67,6 +71,8 @@ final class RowStream {
         this.out = out;
         List<Column> columns = sheet.columns();
         this.widths = columns.stream().mapToInt(Column::width).toArray();
+        this.above = new String[widths.length];
+        this.linesAbove = new int[widths.length];
         this.begins = IntStream.range(0, columns.size())
                 .mapToObj(c -> XmlBytes.ascii("<c r=\"" + CellReference.convertNumToColString(c)))
                 .toArray(byte[][]::new);
@@ -156,10 +162,19 @@ final class RowStream {
         int lines = 1;
         for (int c = 0; c < cells.size(); c++) {
             if (cells.get(c) instanceof Cell.Text said) {
-                lines = Math.max(lines, TextWidth.lines(said.value(), widths[c]));
+                lines = Math.max(lines, lines(said.value(), c));
             }
         }
         return lines;
+    }
+
+    /** Rows often say what the row above says. */
+    private int lines(String text, int column) {
+        if (!text.equals(above[column])) {
+            above[column] = text;
+            linesAbove[column] = TextWidth.lines(text, widths[column]);
+        }
+        return linesAbove[column];
     }
 
     /** The height of a row of several lines, generously: not every program sets it itself. */
