@@ -1,6 +1,7 @@
 package org.taizhang.batch.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,19 +50,27 @@ final class Reminders {
                         line.division(),
                         division -> byName.computeIfAbsent(fileName(division), name -> new ArrayList<>()))
                 .add(line));
-        ReminderFiles files = new ReminderFiles();
-        for (var each : byName.entrySet()) {
-            pause.run();
-            String division = each.getValue().stream()
-                    .map(ClockLine::division)
-                    .filter(name -> !name.isBlank())
-                    .findFirst()
-                    .orElse(each.getKey());
-            files.write(
-                    ReminderList.of(court, division, asOf, each.getValue()),
-                    folder.resolve(PREFIX + each.getKey() + SUFFIX));
+        ReminderFiles files = new ReminderFiles(court, asOf);
+        try {
+            byName.entrySet().parallelStream().forEach(each -> write(each.getKey(), asOf, each.getValue(), files));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         return byName.size();
+    }
+
+    private void write(String name, LocalDate asOf, List<ClockLine> lines, ReminderFiles files) {
+        pause.run();
+        String division = lines.stream()
+                .map(ClockLine::division)
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse(name);
+        try {
+            files.write(ReminderList.of(court, division, asOf, lines), folder.resolve(PREFIX + name + SUFFIX));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static String name(Path file) {

@@ -2,22 +2,24 @@ package org.taizhang.publication.excel;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.taizhang.court.Court;
 import org.taizhang.publication.ReminderList;
-import org.taizhang.publication.Sheet;
 
-/** Writes a court's reminder lists of one day as .xlsx; all are made from the first one's frame. */
+/** Writes a court's reminder lists of one day as .xlsx, several at once if need be; they share a frame. */
 public final class ReminderFiles {
 
-    private Optional<WorkbookFrame> frame = Optional.empty();
+    private final WorkbookFrame frame;
+
+    /** Files for the lists of that court and day. */
+    public ReminderFiles(Court court, LocalDate asOf) throws IOException {
+        this.frame = WorkbookFrame.of(
+                court, List.of(ReminderList.of(court, "", asOf, List.of()).sheet()));
+    }
 
     /** Writes a division's list whole, or replaces it. */
     public void write(ReminderList list, Path target) throws IOException {
-        List<Sheet> sheets = List.of(list.sheet());
-        if (frame.isEmpty()) {
-            frame = Optional.of(WorkbookFrame.of(list.court(), sheets));
-        }
-        frame.get().write(target, LedgerWorkbookFile.stamp(list.asOf()), sheets);
+        frame.write(target, LedgerWorkbookFile.stamp(list.asOf()), List.of(list.sheet()));
     }
 }
