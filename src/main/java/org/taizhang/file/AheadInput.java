@@ -72,8 +72,11 @@ public final class AheadInput<T> implements Iterator<T>, AutoCloseable {
     @Override
     public void close() {
         pieces.forEach(each -> each.cancel(false));
-        await(reader.submit(() -> List.of()));
-        reader.shutdown();
+        try {
+            await(reader.submit(() -> List.of()));
+        } finally {
+            reader.shutdown();
+        }
     }
 
     /** The next piece; nothing once there is no more. */

@@ -183,7 +183,7 @@ public final class LedgerStore {
         arguments.addAll(officers);
         Map<String, List<Posted>> found = new HashMap<>();
         jdbc.query(
-                select(all) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.number",
+                select(all) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.officer_no, e.number",
                 (ResultSet row) -> {
                     Posted posted = EntryRow.read(row, row.getString("remark"));
                     found.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
