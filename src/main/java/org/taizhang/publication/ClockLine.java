@@ -1,11 +1,14 @@
 package org.taizhang.publication;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.taizhang.clock.CaseClock;
 import org.taizhang.clock.ClockStatus;
 import org.taizhang.clock.ClockSubject;
 import org.taizhang.clock.Standing;
+import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
 import org.taizhang.evaluation.Finding;
 
@@ -52,6 +55,27 @@ public record ClockLine(CaseClock clock, Standing standing, String reviewer, Opt
         if (!isShown(standing)) {
             throw new IllegalArgumentException("not shown: " + standing.status());
         }
+    }
+
+    /** Those overdue first, then those due soon, then those that run; each by deadline, and those of one day in the court's order. */
+    public static Comparator<ClockLine> order(Court court) {
+        Comparator<String> divisions = court.order().divisions();
+        return (one, other) -> {
+            int byStatus = other.standing().status().compareTo(one.standing().status());
+            int byDay = byStatus != 0 ? byStatus : one.due().compareTo(other.due());
+            int byDivision = byDay != 0 ? byDay : divisions.compare(one.division(), other.division());
+            return byDivision != 0
+                    ? byDivision
+                    : one.clock()
+                            .subject()
+                            .evaluationNo()
+                            .compareTo(other.clock().subject().evaluationNo());
+        };
+    }
+
+    /** The last day in time. */
+    LocalDate due() {
+        return clock.deadline().orElseThrow().last();
     }
 
     /** 承办部门 of the case. */

@@ -2,7 +2,6 @@ package org.taizhang.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,9 +16,6 @@ import org.taizhang.rulebook.Span.Unit;
 /** The sheet 期限: the clocks that run, those overdue first, then those due soon, each by deadline (R34-R40). */
 final class ClockSheet {
 
-    private static final List<ClockStatus> ORDER =
-            List.of(ClockStatus.OVERDUE, ClockStatus.DUE_SOON, ClockStatus.RUNNING);
-
     /** Status and days. */
     private static final List<Highlight> COLOURS = List.of(
             coloured(ClockStatus.OVERDUE, Highlight.Tone.ALARM),
@@ -32,13 +28,7 @@ final class ClockSheet {
     ClockSheet(Court court, LocalDate asOf, List<ClockLine> lines) {
         this.court = court;
         this.asOf = asOf;
-        this.lines = lines.stream()
-                .sorted(Comparator.comparing((ClockLine line) ->
-                                ORDER.indexOf(line.standing().status()))
-                        .thenComparing(line -> deadline(line).last())
-                        .thenComparing(ClockLine::division, court.order().divisions())
-                        .thenComparing(line -> line.clock().subject().evaluationNo()))
-                .toList();
+        this.lines = lines.stream().sorted(ClockLine.order(court)).toList();
     }
 
     /** All of a court, or an extract of it. */
@@ -93,7 +83,7 @@ final class ClockSheet {
                                 8,
                                 line -> line.officer().map(ClockSheet::officer).orElse("")),
                         day("起算日", line -> line.clock().started().orElseThrow()),
-                        day("届满日", line -> deadline(line).last()),
+                        day("届满日", ClockLine::due),
                         Field.label("届满日说明", 7, line -> deadline(line).computed() ? "按周末推算" : ""),
                         Field.prose("依据", 22, line -> line.clock().rule().basis()))
                 .toList());

@@ -1,7 +1,10 @@
 package org.taizhang.publication;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -29,14 +32,11 @@ record DivisionTotals(String name, List<OfficerTotals> officers) {
         List<OfficerTotals> officers = totals.officers(order.officers());
         TreeSet<String> names = new TreeSet<>(order.divisions());
         names.addAll(divisions);
-        officers.forEach(each -> names.add(each.officer().division()));
+        Map<String, List<OfficerTotals>> members =
+                officers.stream().collect(groupingBy(each -> each.officer().division()));
+        names.addAll(members.keySet());
         List<DivisionTotals> found = new ArrayList<>();
-        for (String name : names) {
-            List<OfficerTotals> members = officers.stream()
-                    .filter(each -> each.officer().division().equals(name))
-                    .toList();
-            found.add(new DivisionTotals(shown(name), members));
-        }
+        names.forEach(name -> found.add(new DivisionTotals(shown(name), members.getOrDefault(name, List.of()))));
         return found;
     }
 

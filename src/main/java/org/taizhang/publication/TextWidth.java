@@ -15,8 +15,12 @@ public final class TextWidth {
 
     /** Half-width characters that a text takes on one line. */
     public static int of(String text) {
+        return width(text, 0, text.length());
+    }
+
+    private static int width(String text, int start, int end) {
         int width = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             width += of(text.charAt(i));
         }
         return width;
@@ -51,6 +55,9 @@ public final class TextWidth {
         int lines = 1;
         int used = 0;
         int piece = 0;
+        if (width(text, start, end) <= room) {
+            return lines;
+        }
         for (int i = start; i < end; i++) {
             piece += of(text.charAt(i));
             if (i + 1 == end || mayBreak(text.charAt(i), text.charAt(i + 1))) {
@@ -68,6 +75,19 @@ public final class TextWidth {
 
     private static boolean mayBreak(char before, char after) {
         boolean word = before > ' ' && before < WIDE && after > ' ' && after < WIDE;
-        return !word && !Character.isLowSurrogate(after) && OPENING.indexOf(before) < 0 && CLOSING.indexOf(after) < 0;
+        return !word && !Character.isLowSurrogate(after) && !opens(before) && !closes(after);
+    }
+
+    private static boolean opens(char c) {
+        return !isIdeograph(c) && OPENING.indexOf(c) >= 0;
+    }
+
+    private static boolean closes(char c) {
+        return !isIdeograph(c) && CLOSING.indexOf(c) >= 0;
+    }
+
+    /** Whether it is one of the common ones, none of which is a mark or half of anything. */
+    private static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c < 0xA000;
     }
 }

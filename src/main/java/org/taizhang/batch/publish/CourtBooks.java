@@ -151,7 +151,7 @@ public final class CourtBooks {
         };
     }
 
-    /** A court's clocks that are overdue, due soon or running on a day, as documents show them. */
+    /** A court's clocks that are overdue, due soon or running on a day, as documents show them and in their order. */
     public List<ClockLine> clocks(CourtRules court, LocalDate asOf) {
         record Shown(CaseClock clock, Standing standing) {}
         List<Shown> shown = new ArrayList<>();
@@ -170,6 +170,7 @@ public final class CourtBooks {
         Map<String, Officer> officers = versions.officers(court.id());
         return shown.stream()
                 .map(each -> ClockLine.of(each.clock(), each.standing(), assigned, officers))
+                .sorted(ClockLine.order(court.court()))
                 .toList();
     }
 

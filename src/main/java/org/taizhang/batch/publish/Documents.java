@@ -9,15 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.taizhang.clock.Workload;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.escalation.Forecast;
+import org.taizhang.file.AheadInput;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.LedgerMaterial;
 import org.taizhang.publication.LedgerMaterial.OfficerForecast;
 import org.taizhang.publication.LedgerTotals;
 import org.taizhang.publication.LedgerWorkbook;
+import org.taizhang.publication.ReversalLine;
 import org.taizhang.publication.excel.LedgerWorkbookFile;
 
 /** Writes the documents of a court into its folders; a file appears whole or not at all. */
@@ -36,15 +39,14 @@ public final class Documents {
 
     /** Writes the ledger workbook, or an extract of it, and says where it is. */
     public Path ledger(CourtRules court, LocalDate asOf, Extract extract) throws IOException {
-        return ledger(court, asOf, extract, books.clocks(court, asOf));
+        return write(court, asOf, extract).path();
     }
 
     /** Writes the ledger workbook and the reminder lists of the divisions that have clocks running, or had. */
     public Ledgers ledgers(CourtRules court, LocalDate asOf) throws IOException {
-        List<ClockLine> clocks = books.clocks(court, asOf);
-        Path workbook = ledger(court, asOf, Extract.WHOLE, clocks);
-        return new Ledgers(
-                workbook, new Reminders(court.court(), folder("ledgers", court), books::pause).write(asOf, clocks));
+        Workbook workbook = write(court, asOf, Extract.WHOLE);
+        Reminders reminders = new Reminders(court.court(), folder("ledgers", court), books::pause);
+        return new Ledgers(workbook.path(), reminders.write(asOf, workbook.clocks()));
     }
 
     /**
@@ -55,29 +57,42 @@ public final class Documents {
      */
     public record Ledgers(Path workbook, int reminders) {}
 
-    private Path ledger(CourtRules court, LocalDate asOf, Extract extract, List<ClockLine> clocks) throws IOException {
+    private record Workbook(Path path, List<ClockLine> clocks) {}
+
+    private Workbook write(CourtRules court, LocalDate asOf, Extract extract) throws IOException {
         Path target = folder("ledgers", court).resolve(extract.name("责任追究台账") + ".xlsx");
         CourtBooks.Lines lines = books.lines(court);
+        try (AheadInput<LedgerTotals> totals = AheadInput.of(() -> totals(court, asOf, extract, lines))) {
+            List<ClockLine> clocks = books.clocks(court, asOf);
+            List<OfficerForecast> forecasts = forecasts(court, asOf, extract, lines);
+            Iterable<ReversalLine> reversals = books.reversals(court, lines, extract::shows);
+            Optional<Workload> workload =
+                    extract.equals(Extract.WHOLE) ? Optional.of(books.workload(court)) : Optional.empty();
+            LedgerTotals counted = totals.next();
+            // Opened last: the server gives up a result of which nobody reads on for a while.
+            try (Stream<LedgerLine> standing = books.standing(court, lines)) {
+                LedgerMaterial material = new LedgerMaterial(
+                        counted,
+                        standing.filter(extract::shows).iterator(),
+                        officers -> books.standing(court, lines, officers),
+                        forecasts,
+                        Forecast.of(List.of(), court.rulebook(), asOf),
+                        reversals,
+                        clocks.stream().filter(extract::shows).toList(),
+                        books.graded(court),
+                        workload);
+                LedgerWorkbookFile.write(LedgerWorkbook.of(court.court(), court.rulebook(), asOf, material), target);
+            }
+            return new Workbook(target, clocks);
+        }
+    }
+
+    private LedgerTotals totals(CourtRules court, LocalDate asOf, Extract extract, CourtBooks.Lines lines) {
         LedgerTotals totals = new LedgerTotals(asOf);
         try (Stream<LedgerLine> standing = books.standing(court, lines)) {
             standing.filter(extract::shows).forEach(totals::count);
         }
-        List<OfficerForecast> forecasts = forecasts(court, asOf, extract, lines);
-        // Opened last: the server gives up a result of which nobody reads on for a while.
-        try (Stream<LedgerLine> standing = books.standing(court, lines)) {
-            LedgerMaterial material = new LedgerMaterial(
-                    totals,
-                    standing.filter(extract::shows).iterator(),
-                    officers -> books.standing(court, lines, officers),
-                    forecasts,
-                    Forecast.of(List.of(), court.rulebook(), asOf),
-                    books.reversals(court, lines, extract::shows),
-                    clocks.stream().filter(extract::shows).toList(),
-                    books.graded(court),
-                    extract.equals(Extract.WHOLE) ? Optional.of(books.workload(court)) : Optional.empty());
-            LedgerWorkbookFile.write(LedgerWorkbook.of(court.court(), court.rulebook(), asOf, material), target);
-        }
-        return target;
+        return totals;
     }
 
     private List<OfficerForecast> forecasts(CourtRules court, LocalDate asOf, Extract extract, CourtBooks.Lines lines) {

@@ -154,8 +154,8 @@ public final class Notices {
         CourtBooks.Lines lines = books.lines(court);
         Issues issued = issues.issues(court.id());
         List<Notice> notices = new ArrayList<>(withdrawn(lines));
-        try (Stream<Posted> standing = ledger.standing(court.id())) {
-            standing.filter(posted -> posted.entry().kind() == Kind.SANCTION)
+        try (Stream<Posted> sanctions = ledger.standing(court.id(), Kind.SANCTION)) {
+            sanctions
                     .map(posted -> Notice.of(
                             lines.line(posted),
                             issued.monthOf(posted.number(), posted.entry().effective())))

@@ -1,18 +1,21 @@
 package org.taizhang.batch.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.taizhang.court.Court;
 import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.ReminderList;
-import org.taizhang.publication.excel.LedgerWorkbookFile;
+import org.taizhang.publication.excel.ReminderFiles;
 
 /**
  * Writes the reminder lists of a court's divisions. A division that had a list and has nothing to be reminded of any
@@ -41,20 +44,33 @@ final class Reminders {
         try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             old.forEach(file -> byName.put(name(file), new ArrayList<>()));
         }
-        lines.forEach(line -> byName.computeIfAbsent(fileName(line.division()), name -> new ArrayList<>())
+        Map<String, List<ClockLine>> byDivision = new HashMap<>();
+        lines.forEach(line -> byDivision
+                .computeIfAbsent(
+                        line.division(),
+                        division -> byName.computeIfAbsent(fileName(division), name -> new ArrayList<>()))
                 .add(line));
-        for (var each : byName.entrySet()) {
-            pause.run();
-            String division = each.getValue().stream()
-                    .map(ClockLine::division)
-                    .filter(name -> !name.isBlank())
-                    .findFirst()
-                    .orElse(each.getKey());
-            LedgerWorkbookFile.write(
-                    ReminderList.of(court, division, asOf, each.getValue()),
-                    folder.resolve(PREFIX + each.getKey() + SUFFIX));
+        ReminderFiles files = new ReminderFiles(court, asOf);
+        try {
+            byName.entrySet().parallelStream().forEach(each -> write(each.getKey(), asOf, each.getValue(), files));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         return byName.size();
+    }
+
+    private void write(String name, LocalDate asOf, List<ClockLine> lines, ReminderFiles files) {
+        pause.run();
+        String division = lines.stream()
+                .map(ClockLine::division)
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse(name);
+        try {
+            files.write(ReminderList.of(court, division, asOf, lines), folder.resolve(PREFIX + name + SUFFIX));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static String name(Path file) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.digest.HashFunction;
+import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.Posted;
 
@@ -182,7 +183,7 @@ public final class LedgerStore {
         arguments.addAll(officers);
         Map<String, List<Posted>> found = new HashMap<>();
         jdbc.query(
-                select(all) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.number",
+                select(all) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.officer_no, e.number",
                 (ResultSet row) -> {
                     Posted posted = EntryRow.read(row, row.getString("remark"));
                     found.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
@@ -208,6 +209,15 @@ public final class LedgerStore {
     public Stream<Posted> standing(String court) {
         return jdbc.queryForStream(
                 select(false) + " ORDER BY e.number", (row, i) -> EntryRow.read(row, row.getString("remark")), court);
+    }
+
+    /** A court's standing entries of one kind in entry order, streamed; to be closed. */
+    public Stream<Posted> standing(String court, Entry.Kind kind) {
+        return jdbc.queryForStream(
+                select(false) + " AND e.kind = ? ORDER BY e.number",
+                (row, i) -> EntryRow.read(row, row.getString("remark")),
+                court,
+                kind.name());
     }
 
     /**

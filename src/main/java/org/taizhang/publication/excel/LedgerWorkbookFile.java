@@ -2,13 +2,12 @@ package org.taizhang.publication.excel;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.taizhang.court.Court;
-import org.taizhang.file.OfficeFile;
 import org.taizhang.publication.LedgerWorkbook;
-import org.taizhang.publication.ReminderList;
 import org.taizhang.publication.Sheet;
 import org.taizhang.publication.notice.CoverList;
 
@@ -24,18 +23,17 @@ public final class LedgerWorkbookFile {
         write(workbook.court(), workbook.asOf(), workbook.sheets(), target);
     }
 
-    /** Writes a division's reminder list whole, or replaces it. */
-    public static void write(ReminderList list, Path target) throws IOException {
-        write(list.court(), list.asOf(), List.of(list.sheet()), target);
-    }
-
     /** Writes the cover list of a month's notices whole, or replaces it. */
     public static void write(CoverList list, Path target) throws IOException {
         write(list.court(), list.month().atEndOfMonth(), List.of(list.sheet()), target);
     }
 
     private static void write(Court court, LocalDate asOf, List<Sheet> sheets, Path target) throws IOException {
-        WorkbookFrame frame = new WorkbookFrame(court, sheets);
-        OfficeFile.write(target, asOf.atStartOfDay(ZONE).toInstant(), frame::write, frame);
+        WorkbookFrame.of(court, sheets).write(target, stamp(asOf), sheets);
+    }
+
+    /** What a document of a day says of when it was made. */
+    static Instant stamp(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 }

@@ -3,6 +3,8 @@ package org.taizhang.publication.excel;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,6 +38,9 @@ final class RowStream {
     private static final byte[] END_OF_TEXT = XmlBytes.ascii("</t></is></c>");
     private static final byte[] NOTHING = XmlBytes.ascii("/>");
     private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
+    private static final byte[] FOLDED = XmlBytes.ascii(" hidden=\"1\" outlineLevel=\"1\"");
+    private static final byte[] FOLDING = XmlBytes.ascii(" collapsed=\"1\"");
+    private static final byte[] NOTHING_MORE = {};
     private static final byte[] QUOTE = XmlBytes.ascii("\"");
     private static final byte[] CLOSE = XmlBytes.ascii(">");
     private static final byte[] END_OF_ROW = XmlBytes.ascii("</row>");
@@ -43,18 +48,31 @@ final class RowStream {
     private final Sheet sheet;
     private final SheetStyles styles;
     private final XmlBytes out;
+    private final int[] widths;
+    /** The last text of each column, and its lines. */
+    private final String[] above;
+
+    private final int[] linesAbove;
     /** How a cell of each column begins, up to the number of its row. */
     private final byte[][] begins;
     /** What follows that number in a cell of each column, by the look of the row. */
     private final Map<Row.Look, byte[][]> styled = new EnumMap<>(Row.Look.class);
 
+    /** What rows that are higher than others say of it. */
+    private final Map<Double, byte[]> heights = new HashMap<>();
+
     private int last;
+    /** The same as it is written. */
+    private byte[] number = {};
 
     RowStream(Sheet sheet, SheetStyles styles, XmlBytes out) {
         this.sheet = sheet;
         this.styles = styles;
         this.out = out;
         List<Column> columns = sheet.columns();
+        this.widths = columns.stream().mapToInt(Column::width).toArray();
+        this.above = new String[widths.length];
+        this.linesAbove = new int[widths.length];
         this.begins = IntStream.range(0, columns.size())
                 .mapToObj(c -> XmlBytes.ascii("<c r=\"" + CellReference.convertNumToColString(c)))
                 .toArray(byte[][]::new);
@@ -71,9 +89,13 @@ final class RowStream {
         return XmlBytes.ascii(style == 0 ? "\"" : "\" s=\"" + style + '"');
     }
 
-    /** Writes title, note, header and rows; says on which row what holds for all of them ends, which is below the header. */
-    int write() throws IOException {
-        begin(TITLE_HEIGHT, "");
+    /**
+     * Writes title, note, header and rows; says on which row what holds for all of them ends, which is below the header.
+     *
+     * @param rows those of the sheet, each taken once it is to be written
+     */
+    int write(Iterator<Row> rows) throws IOException {
+        begin(TITLE_HEIGHT, NOTHING_MORE);
         open(0, style(styles.title()));
         text(sheet.title());
         end();
@@ -81,7 +103,7 @@ final class RowStream {
                 .limit(sheet.printed())
                 .mapToInt(Column::width)
                 .sum();
-        begin(Math.max(NOTE_HEIGHT, height(TextWidth.lines(sheet.note(), width))), "");
+        begin(Math.max(NOTE_HEIGHT, height(TextWidth.lines(sheet.note(), width))), NOTHING_MORE);
         open(0, style(styles.note()));
         text(sheet.note());
         end();
@@ -89,8 +111,8 @@ final class RowStream {
             writeHeader();
         }
         int header = last;
-        for (Row row : sheet.rows()) {
-            write(row);
+        while (rows.hasNext()) {
+            write(rows.next());
         }
         return Math.max(last, header + 1);
     }
@@ -101,11 +123,9 @@ final class RowStream {
                 .toList();
         int lines = 2;
         for (int c = 0; c < begins.length; c++) {
-            lines = Math.max(
-                    lines,
-                    TextWidth.lines(headers.get(c), sheet.columns().get(c).width()));
+            lines = Math.max(lines, TextWidth.lines(headers.get(c), widths[c]));
         }
-        begin(height(lines), "");
+        begin(height(lines), NOTHING_MORE);
         for (int c = 0; c < begins.length; c++) {
             open(c, style(styles.heading()));
             text(headers.get(c));
@@ -130,11 +150,11 @@ final class RowStream {
     }
 
     /** Details are folded away; the summary above them carries the sign that opens them. */
-    private static String outline(Row.Look look) {
+    private static byte[] outline(Row.Look look) {
         return switch (look) {
-            case DETAIL -> " hidden=\"1\" outlineLevel=\"1\"";
-            case SUMMARY -> " collapsed=\"1\"";
-            case PLAIN, HEADING, TOTAL, GAP -> "";
+            case DETAIL -> FOLDED;
+            case SUMMARY -> FOLDING;
+            case PLAIN, HEADING, TOTAL, GAP -> NOTHING_MORE;
         };
     }
 
@@ -142,12 +162,19 @@ final class RowStream {
         int lines = 1;
         for (int c = 0; c < cells.size(); c++) {
             if (cells.get(c) instanceof Cell.Text said) {
-                lines = Math.max(
-                        lines,
-                        TextWidth.lines(said.value(), sheet.columns().get(c).width()));
+                lines = Math.max(lines, lines(said.value(), c));
             }
         }
         return lines;
+    }
+
+    /** Rows often say what the row above says. */
+    private int lines(String text, int column) {
+        if (!text.equals(above[column])) {
+            above[column] = text;
+            linesAbove[column] = TextWidth.lines(text, widths[column]);
+        }
+        return linesAbove[column];
     }
 
     /** The height of a row of several lines, generously: not every program sets it itself. */
@@ -155,13 +182,18 @@ final class RowStream {
         return lines == 1 ? ROW_HEIGHT : Math.min(lines * LINE_HEIGHT + 2, MOST_HEIGHT);
     }
 
-    private void begin(double height, String attributes) throws IOException {
+    private void begin(double height, byte[] attributes) throws IOException {
         last++;
-        out.add(ROW).add(last).add(QUOTE).add(attributes);
+        number = XmlBytes.ascii(Integer.toString(last));
+        out.add(ROW).add(number).add(QUOTE).add(attributes);
         if (height != ROW_HEIGHT) {
-            out.add(" ht=\"" + height + "\" customHeight=\"1\"");
+            out.add(heights.computeIfAbsent(height, RowStream::ownHeight));
         }
         out.add(CLOSE);
+    }
+
+    private static byte[] ownHeight(double height) {
+        return XmlBytes.ascii(" ht=\"" + height + "\" customHeight=\"1\"");
     }
 
     private void end() throws IOException {
@@ -169,16 +201,16 @@ final class RowStream {
     }
 
     private void open(int column, byte[] style) throws IOException {
-        out.add(begins[column]).add(last).add(style);
+        out.add(begins[column]).add(number).add(style);
     }
 
     private void write(Cell cell) throws IOException {
         if (cell instanceof Cell.Text said) {
             text(said.value());
         } else if (cell instanceof Cell.Whole whole) {
-            out.add(VALUE).add(Long.toString(whole.value())).add(END_OF_VALUE);
+            out.add(VALUE).add(whole.value()).add(END_OF_VALUE);
         } else if (cell instanceof Cell.Day day) {
-            out.add(VALUE).add(Long.toString(serial(day.value()))).add(END_OF_VALUE);
+            out.add(VALUE).add(serial(day.value())).add(END_OF_VALUE);
         } else if (cell instanceof Cell.Moment moment) {
             double time = moment.value().toLocalTime().toSecondOfDay() / SECONDS_OF_DAY;
             out.add(VALUE)

@@ -13,6 +13,8 @@ final class XmlBytes {
     private static final int SIZE = 1 << 16;
     /** What one call may add between two looks at the room left. */
     private static final int RESERVE = 32;
+    /** Bytes of a character that isn't half of a pair. */
+    private static final int LONGEST_PLAIN = 3;
 
     private static final byte[] AMPERSAND = ascii("&amp;");
     private static final byte[] LESS = ascii("&lt;");
@@ -47,14 +49,17 @@ final class XmlBytes {
         return this;
     }
 
-    /** A whole number that isn't negative. */
-    XmlBytes add(int number) throws IOException {
+    /** A whole number. */
+    XmlBytes add(long number) throws IOException {
+        if (number < 0) {
+            return add(Long.toString(number));
+        }
         makeRoom(RESERVE);
         int digits = 1;
-        for (int rest = number; rest >= 10; rest /= 10) {
+        for (long rest = number; rest >= 10; rest /= 10) {
             digits++;
         }
-        int rest = number;
+        long rest = number;
         for (int place = used + digits - 1; place >= used; place--) {
             bytes[place] = (byte) ('0' + rest % 10);
             rest /= 10;
@@ -66,21 +71,47 @@ final class XmlBytes {
     /** Text, with what is markup's escaped. */
     XmlBytes text(String text) throws IOException {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '&') {
-                add(AMPERSAND);
-            } else if (c == '<') {
-                add(LESS);
-            } else if (c == '>') {
-                add(GREATER);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length) {
-                put(text.codePointAt(i++));
-            } else {
-                put(c);
+        int i = 0;
+        while (i < length) {
+            makeRoom(RESERVE);
+            i = plain(text, i, Math.min(length, i + (SIZE - used) / LONGEST_PLAIN));
+            if (i < length) {
+                int point = text.codePointAt(i);
+                escaped(point);
+                i += Character.charCount(point);
             }
         }
         return this;
+    }
+
+    /** Copies, for which there is room, what stands for itself and is most of any text; says where that ends. */
+    private int plain(String text, int from, int to) {
+        int place = used;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c < 0x80 && c != '&' && c != '<' && c != '>') {
+                bytes[place++] = (byte) c;
+            } else if (c >= 0x800 && !Character.isSurrogate(c)) {
+                bytes[place++] = (byte) (0xE0 | c >> 12);
+                bytes[place++] = last(c >> 6);
+                bytes[place++] = last(c);
+            } else {
+                break;
+            }
+            i++;
+        }
+        used = place;
+        return i;
+    }
+
+    private void escaped(int point) throws IOException {
+        switch (point) {
+            case '&' -> add(AMPERSAND);
+            case '<' -> add(LESS);
+            case '>' -> add(GREATER);
+            default -> put(point);
+        }
     }
 
     /** Passes everything on. */

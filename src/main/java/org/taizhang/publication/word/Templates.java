@@ -49,13 +49,17 @@ public final class Templates {
     }
 
     /** The template, to be filled and closed. */
-    synchronized XWPFDocument open(PaperKind kind) throws IOException {
+    XWPFDocument open(PaperKind kind) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(read(kind)));
+    }
+
+    private synchronized byte[] read(PaperKind kind) throws IOException {
         byte[] bytes = read.get(kind);
         if (bytes == null) {
             bytes = bytes(kind);
             read.put(kind, bytes);
         }
-        return new XWPFDocument(new ByteArrayInputStream(bytes));
+        return bytes;
     }
 
     private List<Words> check(PaperKind kind) {
