@@ -37,14 +37,11 @@ public final class SeenRows {
     /**
      * An empty table that is filled as it is asked for units.
      *
+     * @param expected how many stored rows it has room for before it must grow
      * @param source called before rows of units are looked for, in the order of the run; it adds what is stored of them
      *     unless it did so before
      */
-    public SeenRows(BiConsumer<Collection<UnitId>, SeenRows> source) {
-        this(0, source);
-    }
-
-    private SeenRows(int expected, BiConsumer<Collection<UnitId>, SeenRows> source) {
+    public SeenRows(int expected, BiConsumer<Collection<UnitId>, SeenRows> source) {
         this.source = source;
         allocate(slots(Math.max(expected, 16)));
     }

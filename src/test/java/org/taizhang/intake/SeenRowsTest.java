@@ -58,9 +58,11 @@ class SeenRowsTest {
     @Test
     void asksItsSourceBeforeItIsLookedInto() {
         RowKey stored = new RowKey(new UnitId(UnitKind.EVALUATION, "2024-1"), SheetKind.REGISTRATION, "");
-        SeenRows seen = new SeenRows((units, table) -> units.stream()
-                .filter(stored.unit()::equals)
-                .forEach(unit -> table.add(stored.fingerprint(), Fingerprint.of("content"))));
+        SeenRows seen = new SeenRows(
+                0,
+                (units, table) -> units.stream()
+                        .filter(stored.unit()::equals)
+                        .forEach(unit -> table.add(stored.fingerprint(), Fingerprint.of("content"))));
         assertThat(seen.hasUnit(stored.unit())).isFalse();
 
         seen.ask(List.of(stored.unit(), new UnitId(UnitKind.EVALUATION, "2024-2")));

@@ -40,6 +40,9 @@ public final class FileChecks {
 
     private static final long SMALL_BYTES = 1 << 20;
 
+    /** Rows whose hashes are loaded at once; they take some 100 MB. */
+    private static final long MOST_LOADED = 2_000_000;
+
     private final VersionStore versions;
     private final LedgerStore ledger;
     private final WorkingDays workingDays;
@@ -81,7 +84,8 @@ public final class FileChecks {
             throws IOException {
         Spill spill = spill();
         WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
-        SeenRows seen = areSmall(files.values()) ? versions.seenAsAsked(court.id()) : versions.seen(court.id());
+        boolean some = areSmall(files.values()) || versions.reported(court.id()) > MOST_LOADED;
+        SeenRows seen = some ? versions.seenAsAsked(court.id()) : versions.seen(court.id());
         KnownOfficers officers = new KnownOfficers(numbers -> versions.officerNames(court.id(), numbers));
         OfficerNames names = new OfficerNames(officers::name);
         Reading reading = new Reading(spec, Optional.of(court.court().code()), limits, seen, spill, names, stop);
@@ -107,7 +111,7 @@ public final class FileChecks {
         return new CourtStaging(court, spill, check, receipts, read, seen::hasUnit, officers);
     }
 
-    /** Of few rows what is stored is looked up, of many everything is loaded: the work follows the upload, not the history. */
+    /** Of few rows what is stored is looked up, of many everything is loaded, unless the history is long. */
     private static boolean areSmall(Collection<Path> files) throws IOException {
         long bytes = 0;
         for (Path file : files) {

@@ -73,7 +73,7 @@ public final class VersionStore {
         CompletableFuture<SeenRows> begun = new CompletableFuture<>();
         CompletableFuture<Void> loading = begun.thenAcceptAsync(
                 table -> TABLES.keySet().forEach(sheet -> fingerprints(sheet, "", List.of(court), table)));
-        SeenRows all = new SeenRows((units, table) -> loading.join());
+        SeenRows all = new SeenRows(Math.toIntExact(reported(court)), (units, table) -> loading.join());
         begun.complete(all);
         return all;
     }
@@ -81,7 +81,7 @@ public final class VersionStore {
     /** The same, read only of units that are asked for. */
     public SeenRows seenAsAsked(String court) {
         Set<UnitId> asked = new HashSet<>();
-        return new SeenRows((units, table) -> {
+        return new SeenRows(0, (units, table) -> {
             Map<UnitKind, List<String>> first = units.stream()
                     .filter(asked::add)
                     .collect(Collectors.groupingBy(UnitId::kind, Collectors.mapping(UnitId::id, Collectors.toList())));
@@ -92,6 +92,11 @@ public final class VersionStore {
                         fingerprints(sheet, among(ids), arguments(court, ids), table);
                     });
         });
+    }
+
+    /** How many rows a court's uploads brought so far: about as many as are stored. */
+    public long reported(String court) {
+        return jdbc.queryForObject("SELECT COALESCE(SUM(rows_new), 0) FROM receipt WHERE court = ?", Long.class, court);
     }
 
     private void fingerprints(SheetKind sheet, String among, List<?> arguments, SeenRows into) {
