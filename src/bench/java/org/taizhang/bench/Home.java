@@ -3,7 +3,6 @@ package org.taizhang.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +126,12 @@ final class Home implements AutoCloseable {
 
     /** So that it can be looked up what went wrong in a home that is no more. */
     private void keepLog() throws IOException {
-        Path log = folder.resolve("logs/taizhang.log");
-        if (Files.exists(log)) {
-            Path kept = folder.resolveSibling("logs").resolve(folder.getFileName() + ".log");
+        Path logs = folder.resolve("logs");
+        if (Files.exists(logs)) {
+            Path kept = folder.resolveSibling("logs").resolve(folder.getFileName());
+            Folders.delete(kept);
             Files.createDirectories(kept.getParent());
-            Files.copy(log, kept, StandardCopyOption.REPLACE_EXISTING);
+            Folders.copy(logs, kept);
         }
     }
 
@@ -141,7 +141,7 @@ final class Home implements AutoCloseable {
         builder.environment().put("TAIZHANG_HOME", folder.toString());
         return meter.run(
                 builder,
-                folder.resolve("logs/taizhang.log"),
+                folder.resolve("logs"),
                 server == null ? OptionalLong.empty() : OptionalLong.of(server.pid()),
                 Set.of(0, REJECTED));
     }

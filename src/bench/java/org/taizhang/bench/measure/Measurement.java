@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,17 +42,21 @@ public record Measurement(
                 both);
     }
 
-    /** What the stages took, all but these. */
+    /** What the stages took, all but these; fails where the log knows of none. */
     public Duration stagesWithout(Set<String> excluded) {
+        if (stages.isEmpty()) {
+            throw new IllegalStateException("the log knows no stage");
+        }
         return stages.entrySet().stream()
                 .filter(stage -> !excluded.contains(stage.getKey()))
                 .map(Map.Entry::getValue)
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** What one stage took. */
+    /** What one stage took; fails where the log doesn't say. */
     public Duration stage(String name) {
-        return stages.getOrDefault(name, Duration.ZERO);
+        return Optional.ofNullable(stages.get(name))
+                .orElseThrow(() -> new IllegalStateException("the log knows no stage " + name + " but " + stages));
     }
 
     /** The one in the middle by wall time. */

@@ -3,14 +3,16 @@ package org.taizhang.bench.measure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +30,13 @@ public record Meter(Path log) {
     /**
      * Runs a process to its end.
      *
-     * @param stagesLog the log that it adds the times of its stages to
+     * @param logs folder of the logs that it adds the times of its stages to
      * @param server the server that works for it, where that runs already
      * @param allowed exit codes that are no failure
      */
-    public Measurement run(ProcessBuilder builder, Path stagesLog, OptionalLong server, Set<Integer> allowed)
+    public Measurement run(ProcessBuilder builder, Path logs, OptionalLong server, Set<Integer> allowed)
             throws IOException, InterruptedException {
-        long logged = size(stagesLog);
+        Map<Path, Long> before = sizes(logs);
         Duration childrenBefore = Proc.usedByEndedChildren();
         Duration serverBefore = server.isPresent() ? Proc.used(server.getAsLong()) : Duration.ZERO;
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -51,7 +53,7 @@ public record Meter(Path log) {
                 peak,
                 server.isPresent() ? Proc.used(server.getAsLong()).minus(serverBefore) : Duration.ZERO,
                 server.isPresent() ? Proc.peakKib(server.getAsLong()) : 0,
-                stages(stagesLog, logged));
+                stages(logs, before));
     }
 
     private static long watch(Process process) throws InterruptedException {
@@ -70,11 +72,12 @@ public record Meter(Path log) {
         }
     }
 
-    private static Map<String, Duration> stages(Path log, long from) throws IOException {
+    private static Map<String, Duration> stages(Path logs, Map<Path, Long> before) throws IOException {
         Map<String, Duration> stages = new LinkedHashMap<>();
-        if (Files.exists(log)) {
-            String added = new String(Files.readAllBytes(log), (int) from, (int) (Files.size(log) - from), UTF_8);
-            Matcher line = STAGE.matcher(added);
+        for (Path log : sizes(logs).keySet()) {
+            byte[] bytes = Files.readAllBytes(log);
+            int from = before.getOrDefault(log, 0L).intValue();
+            Matcher line = STAGE.matcher(new String(bytes, from, bytes.length - from, UTF_8));
             while (line.find()) {
                 stages.merge(line.group(1), Duration.ofMillis(Long.parseLong(line.group(2))), Duration::plus);
             }
@@ -82,11 +85,16 @@ public record Meter(Path log) {
         return stages;
     }
 
-    private static long size(Path file) throws IOException {
-        try {
-            return Files.size(file);
-        } catch (NoSuchFileException notYet) {
-            return 0;
+    /** The logs that there are, one a day, and how long each is. */
+    private static SortedMap<Path, Long> sizes(Path logs) throws IOException {
+        SortedMap<Path, Long> sizes = new TreeMap<>();
+        if (Files.exists(logs)) {
+            try (DirectoryStream<Path> days = Files.newDirectoryStream(logs, "*.log")) {
+                for (Path day : days) {
+                    sizes.put(day, Files.size(day));
+                }
+            }
         }
+        return sizes;
     }
 }

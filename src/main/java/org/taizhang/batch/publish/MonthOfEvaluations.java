@@ -8,6 +8,7 @@ import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.clock.Clocks;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
+import org.taizhang.file.AheadInput;
 import org.taizhang.grading.Graded;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.publication.bulletin.DeadlineFigures;
@@ -19,6 +20,9 @@ import org.taizhang.statistics.Collector;
 
 /** Everything that a bulletin takes from the evaluations of a court, in one reading of them. */
 final class MonthOfEvaluations {
+
+    /** After so many evaluations it is asked whether the run shall stop. */
+    private static final int PAUSE = 1_000;
 
     private final LocalDate asOf;
     private final Clocks clocks;
@@ -37,10 +41,15 @@ final class MonthOfEvaluations {
         this.facts = new FactCollector(month);
     }
 
+    /** Counts every evaluation while the next ones are read and graded. */
     void read(EvaluationStream.Pages pages, Runnable pause) {
-        for (List<Graded> page = pages.next(); !page.isEmpty(); page = pages.next()) {
-            pause.run();
-            page.forEach(this::add);
+        try (AheadInput<Graded> evaluations = new AheadInput<>(pages::evaluations)) {
+            for (int count = 0; evaluations.hasNext(); count++) {
+                if (count % PAUSE == 0) {
+                    pause.run();
+                }
+                add(evaluations.next());
+            }
         }
     }
 

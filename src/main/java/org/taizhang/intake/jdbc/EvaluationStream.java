@@ -1,9 +1,11 @@
 package org.taizhang.intake.jdbc;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
 import org.taizhang.grading.Graded;
 import org.taizhang.grading.Grader;
@@ -66,6 +68,14 @@ public final class EvaluationStream {
                 }
             }
             return page;
+        }
+
+        /** Every evaluation from the next page on. */
+        public Iterator<Graded> evaluations() {
+            return Stream.generate(this::next)
+                    .takeWhile(page -> !page.isEmpty())
+                    .flatMap(List::stream)
+                    .iterator();
         }
 
         private List<Graded> graded(List<String> units) {
