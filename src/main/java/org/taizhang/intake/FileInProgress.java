@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.taizhang.evaluation.Column;
 import org.taizhang.intake.HeaderSearch.Candidate;
 import org.taizhang.intake.excel.Refused;
+import org.taizhang.intake.excel.Row;
 import org.taizhang.intake.excel.Sheet;
 import org.taizhang.intake.excel.SheetReading;
 import org.taizhang.intake.excel.Workbook;
@@ -47,13 +48,18 @@ final class FileInProgress {
     void read(Workbook workbook, Sheet sheet, SheetSpec spec) throws Refused {
         foundSheet = true;
         List<StagedRow> page = new ArrayList<>(PAGE);
-        SheetReader reader = new SheetReader(spec, cells, index, sheets.size(), row -> {
+        Relay<StagedRow> taker = new Relay<>("taker", row -> {
             page.add(row);
             if (page.size() == PAGE) {
                 take(page, spec.kind());
             }
         });
-        SheetReading reading = read(workbook, sheet, reader);
+        SheetReader reader = new SheetReader(spec, cells, index, sheets.size(), taker);
+        SheetReading reading;
+        try (taker) {
+            reading = read(workbook, sheet, reader);
+            taker.finish();
+        }
         take(page, spec.kind());
         if (reader.header().isPresent()) {
             keep(sheet, spec, reader, reader.header().get());
@@ -64,9 +70,9 @@ final class FileInProgress {
     }
 
     private static SheetReading read(Workbook workbook, Sheet sheet, SheetReader reader) throws Refused {
-        try (RowRelay relay = new RowRelay(reader)) {
-            SheetReading reading = workbook.read(sheet, relay);
-            relay.finish();
+        try (Relay<Row> rows = new Relay<>("rows", reader::accept)) {
+            SheetReading reading = workbook.read(sheet, rows::accept);
+            rows.finish();
             return reading;
         }
     }

@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taizhang.intake.excel.RowConsumer;
+import org.taizhang.intake.excel.Row;
 import org.taizhang.intake.excel.ShippedLimits;
 import org.taizhang.intake.excel.Workbook;
 
-class RowRelayTest {
+class RelayTest {
 
     private static final int ROWS = 1_000;
 
@@ -45,19 +46,19 @@ class RowRelayTest {
         assertThat(numbers).hasSize(500);
     }
 
-    private void read(RowConsumer consumer) throws Exception {
+    private void read(Consumer<Row> consumer) throws Exception {
         WorkbookBuilder builder = new WorkbookBuilder();
         for (int i = 1; i <= ROWS; i++) {
             builder.officer("%05d".formatted(i), "王某");
         }
         Path file = builder.write(folder.resolve("officers.xlsx"));
         try (Workbook workbook = Workbook.open(file, ShippedLimits.LIMITS);
-                RowRelay relay = new RowRelay(consumer)) {
+                Relay<Row> relay = new Relay<>("rows", consumer)) {
             var officers = workbook.sheets().stream()
                     .filter(sheet -> sheet.name().equals(SheetKind.ROSTER.label()))
                     .findFirst()
                     .orElseThrow();
-            workbook.read(officers, relay);
+            workbook.read(officers, relay::accept);
             relay.finish();
         }
     }

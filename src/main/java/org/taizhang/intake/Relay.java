@@ -4,34 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.taizhang.intake.excel.Row;
-import org.taizhang.intake.excel.RowConsumer;
+import java.util.function.Consumer;
 
 /**
  * Passes the rows of a sheet on to a consumer that works on a thread of its own, a bounded number behind, so that parsing a
- * sheet overlaps with making sense of it.
+ * sheet overlaps with making sense of it, and that with keeping what differs.
  */
-final class RowRelay implements RowConsumer, AutoCloseable {
+final class Relay<T> implements Consumer<T>, AutoCloseable {
 
     private static final int PAGE = 200;
     private static final int PAGES = 8;
     private static final long LOOK_MILLIS = 5;
 
-    private final RowConsumer consumer;
-    private final BlockingQueue<List<Row>> pages = new ArrayBlockingQueue<>(PAGES);
-    private final Thread thread = new Thread(this::consume, "rows");
-    private List<Row> page = new ArrayList<>(PAGE);
+    private final Consumer<? super T> consumer;
+    private final BlockingQueue<List<T>> pages = new ArrayBlockingQueue<>(PAGES);
+    private final Thread thread;
+    private List<T> page = new ArrayList<>(PAGE);
     private volatile boolean closed;
     private volatile Throwable failure;
 
-    RowRelay(RowConsumer consumer) {
+    Relay(String name, Consumer<? super T> consumer) {
         this.consumer = consumer;
+        this.thread = new Thread(this::consume, name);
         thread.setDaemon(true);
         thread.start();
     }
 
     @Override
-    public void accept(Row row) {
+    public void accept(T row) {
         page.add(row);
         if (page.size() == PAGE) {
             pass();
@@ -55,7 +55,7 @@ final class RowRelay implements RowConsumer, AutoCloseable {
         page = new ArrayList<>(PAGE);
     }
 
-    private void put(List<Row> full) {
+    private void put(List<T> full) {
         try {
             pages.put(full);
         } catch (InterruptedException ended) {
@@ -65,7 +65,7 @@ final class RowRelay implements RowConsumer, AutoCloseable {
 
     private void consume() {
         try {
-            for (List<Row> next = pages.take(); !next.isEmpty() && !closed; next = pages.take()) {
+            for (List<T> next = pages.take(); !next.isEmpty() && !closed; next = pages.take()) {
                 next.forEach(consumer::accept);
             }
         } catch (Throwable thrown) {
