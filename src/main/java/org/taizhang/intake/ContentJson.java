@@ -74,6 +74,11 @@ public final class ContentJson {
 
     /** Reads what {@link #write} wrote; fails on anything else. */
     public static RowContent read(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads what {@link #write} wrote; fails on anything else. */
+    public static RowContent read(byte[] json) {
         RowContent.Builder values = new RowContent.Builder();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             require(parser.nextToken() == JsonToken.START_OBJECT);

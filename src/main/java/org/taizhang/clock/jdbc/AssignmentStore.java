@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.clock.Assignment;
 import org.taizhang.clock.Turn;
+import org.taizhang.sql.Keys;
 
 /** The assignments of evaluations to reviewers (R41). It only selects and inserts; numbers are given to it. */
 public final class AssignmentStore {
@@ -78,16 +77,13 @@ public final class AssignmentStore {
     }
 
     private void addReviewers(Map<String, String> reviewers, String court, List<String> evaluations) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(evaluations);
         jdbc.query(
-                "SELECT evaluation_no, reviewer_no FROM " + table + " WHERE court = ? AND evaluation_no IN ("
-                        + String.join(",", Collections.nCopies(evaluations.size(), "?")) + ") ORDER BY number",
+                "SELECT evaluation_no, reviewer_no FROM " + table + " WHERE court = ? AND evaluation_no IN "
+                        + Keys.marks(evaluations) + " ORDER BY number",
                 (ResultSet row) -> {
                     reviewers.put(row.getString("evaluation_no"), row.getString("reviewer_no"));
                 },
-                arguments.toArray());
+                Keys.arguments(court, evaluations));
     }
 
     /** Appends assignments; a number that is there already is an error, because nobody else may write. */

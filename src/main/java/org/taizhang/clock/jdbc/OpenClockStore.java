@@ -1,9 +1,7 @@
 package org.taizhang.clock.jdbc;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.clock.CaseClock;
 import org.taizhang.rulebook.Rulebook;
+import org.taizhang.sql.Keys;
 
 /**
  * The open clocks of every court ({@link CaseClock#isOpen}), written in the transaction that stores an evaluation. What
@@ -73,8 +72,8 @@ public final class OpenClockStore {
         if (!evaluations.isEmpty()) {
             jdbc.update(
                     "DELETE FROM open_clock WHERE court = ? AND lapses IN (0, 1) AND evaluation_no IN "
-                            + marks(evaluations),
-                    arguments(court, evaluations));
+                            + Keys.marks(evaluations),
+                    Keys.arguments(court, evaluations));
         }
         add(court, clocks);
     }
@@ -123,9 +122,9 @@ public final class OpenClockStore {
                 : jdbc.query(
                         "SELECT " + OpenClockRow.COLUMNS + " FROM open_clock WHERE court = ? AND lapses IN (0, 1)"
                                 + " AND evaluation_no IN "
-                                + marks(evaluations),
+                                + Keys.marks(evaluations),
                         (row, i) -> OpenClockRow.read(row),
-                        arguments(court, evaluations));
+                        Keys.arguments(court, evaluations));
         LocalDate since = since(court).orElse(LocalDate.MIN);
         return ClockDifference.between(
                 stored.stream().filter(row -> row.isToldOf(since)).toList(),
@@ -174,16 +173,5 @@ public final class OpenClockStore {
                         + " = VALUES(" + column + ")",
                 court,
                 value);
-    }
-
-    private static String marks(Collection<String> keys) {
-        return "(" + String.join(",", Collections.nCopies(keys.size(), "?")) + ")";
-    }
-
-    private static Object[] arguments(String court, Collection<String> keys) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(keys);
-        return arguments.toArray();
     }
 }

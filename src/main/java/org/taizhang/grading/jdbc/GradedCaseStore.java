@@ -3,15 +3,14 @@ package org.taizhang.grading.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.QualityScore;
+import org.taizhang.sql.Keys;
 
 /** What grading found last of every evaluation as a whole, written in the transaction that stores the evaluation. */
 public final class GradedCaseStore {
@@ -46,8 +45,8 @@ public final class GradedCaseStore {
     public void replace(String court, Collection<String> evaluations, Collection<GradedCase> cases) {
         if (!evaluations.isEmpty()) {
             jdbc.update(
-                    "DELETE FROM graded_case WHERE court = ? AND evaluation_no IN " + marks(evaluations),
-                    arguments(court, evaluations));
+                    "DELETE FROM graded_case WHERE court = ? AND evaluation_no IN " + Keys.marks(evaluations),
+                    Keys.arguments(court, evaluations));
         }
         jdbc.batchUpdate(
                 "INSERT INTO graded_case (court, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?)",
@@ -84,9 +83,9 @@ public final class GradedCaseStore {
                 ? List.of()
                 : jdbc.query(
                         "SELECT " + COLUMNS + " FROM graded_case WHERE court = ? AND evaluation_no IN "
-                                + marks(evaluations),
+                                + Keys.marks(evaluations),
                         (row, i) -> read(row),
-                        arguments(court, evaluations));
+                        Keys.arguments(court, evaluations));
     }
 
     /** The evaluations of a court that have a finding awaiting its recognition, in the order of 评查编号. */
@@ -119,16 +118,5 @@ public final class GradedCaseStore {
                 Optional.ofNullable(row.getObject("completed", LocalDate.class)),
                 score,
                 row.getBoolean("pending"));
-    }
-
-    private static String marks(Collection<String> keys) {
-        return "(" + String.join(",", Collections.nCopies(keys.size(), "?")) + ")";
-    }
-
-    private static Object[] arguments(String court, Collection<String> keys) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(keys);
-        return arguments.toArray();
     }
 }

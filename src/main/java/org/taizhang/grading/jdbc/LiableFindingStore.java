@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import org.taizhang.grading.LiableFinding;
 import org.taizhang.rulebook.Provision;
 import org.taizhang.rulebook.Role;
 import org.taizhang.rulebook.Rulebook;
+import org.taizhang.sql.Keys;
 
 /** The confirmed findings of each liable officer, as graded last. */
 public final class LiableFindingStore {
@@ -117,14 +117,10 @@ public final class LiableFindingStore {
         if (keys.isEmpty()) {
             return List.of();
         }
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(keys);
         return jdbc.query(
-                "SELECT " + COLUMNS + " FROM liable_finding WHERE court = ? AND " + column + " IN ("
-                        + String.join(",", Collections.nCopies(keys.size(), "?")) + ")",
+                "SELECT " + COLUMNS + " FROM liable_finding WHERE court = ? AND " + column + " IN " + Keys.marks(keys),
                 (row, i) -> Row.read(row),
-                arguments.toArray());
+                Keys.arguments(court, keys));
     }
 
     private void delete(String court, List<Row> rows) {

@@ -1,13 +1,12 @@
 package org.taizhang.grading.jdbc;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.sql.Keys;
 
 /**
  * The officers who are to be settled, and under which rulebook a court was graded and settled last. Officers come in in
@@ -74,14 +73,10 @@ public final class SettleQueue {
         if (officers.isEmpty()) {
             return Set.of();
         }
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(officers);
         return Set.copyOf(jdbc.queryForList(
-                "SELECT officer_no FROM to_settle WHERE court = ? AND officer_no IN ("
-                        + String.join(",", Collections.nCopies(officers.size(), "?")) + ")",
+                "SELECT officer_no FROM to_settle WHERE court = ? AND officer_no IN " + Keys.marks(officers),
                 String.class,
-                arguments.toArray()));
+                Keys.arguments(court, officers)));
     }
 
     /** Takes settled officers out. */

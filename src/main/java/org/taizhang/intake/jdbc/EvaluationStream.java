@@ -38,7 +38,7 @@ public final class EvaluationStream {
     public Map<String, Graded> of(CourtRules court, List<String> units) {
         Map<String, Graded> found = new HashMap<>();
         new Pages(court)
-                .graded(units)
+                .graded(units, versions.rows(court.id(), UnitKind.EVALUATION, units))
                 .forEach(graded -> found.put(graded.evaluation().registration().evaluationNo(), graded));
         return found;
     }
@@ -63,8 +63,9 @@ public final class EvaluationStream {
                 List<String> units = versions.units(court.id(), SheetKind.REGISTRATION, last, PAGE);
                 more = !units.isEmpty();
                 if (more) {
-                    last = units.get(units.size() - 1);
-                    page = graded(units);
+                    String upTo = units.get(units.size() - 1);
+                    page = graded(units, versions.rowsBetween(court.id(), UnitKind.EVALUATION, last, upTo));
+                    last = upTo;
                 }
             }
             return page;
@@ -78,8 +79,7 @@ public final class EvaluationStream {
                     .iterator();
         }
 
-        private List<Graded> graded(List<String> units) {
-            Map<UnitId, List<StoredRow>> rows = versions.rows(court.id(), UnitKind.EVALUATION, units);
+        private List<Graded> graded(List<String> units, Map<UnitId, List<StoredRow>> rows) {
             return units.stream()
                     .map(unit -> rows.get(new UnitId(UnitKind.EVALUATION, unit)))
                     .filter(Objects::nonNull)

@@ -23,6 +23,7 @@ import org.taizhang.intake.RowKey;
 import org.taizhang.intake.SheetKind;
 import org.taizhang.intake.UnitId;
 import org.taizhang.intake.UnitKind;
+import org.taizhang.sql.Keys;
 
 /** All versions of rows, not only the ones that hold. */
 public final class HistoryStore {
@@ -60,19 +61,17 @@ public final class HistoryStore {
     /** Everything stored of some units of one kind. */
     public Map<UnitId, List<RowHistory>> rows(String court, UnitKind kind, Collection<String> units) {
         SortedMap<RowKey, List<PastVersion>> versions = new TreeMap<>();
-        List<Object> arguments = new ArrayList<>(List.of(court));
-        arguments.addAll(units);
         for (SheetKind sheet : SheetKind.values()) {
             if (sheet.unit() == kind) {
                 jdbc.query(
                         "SELECT v.*, r.takes_back FROM " + table(sheet)
-                                + " v LEFT JOIN receipt r ON r.receipt_no = v.receipt_no WHERE v.court = ? AND v.unit IN ("
-                                + "?,".repeat(units.size() - 1) + "?) ORDER BY v.unit, v.row_key, v.version",
+                                + " v LEFT JOIN receipt r ON r.receipt_no = v.receipt_no WHERE v.court = ? AND v.unit IN "
+                                + Keys.marks(units) + " ORDER BY v.unit, v.row_key, v.version",
                         (ResultSet row) -> {
                             versions.computeIfAbsent(VersionStore.key(sheet, row), key -> new ArrayList<>())
                                     .add(version(row));
                         },
-                        arguments.toArray());
+                        Keys.arguments(court, units));
             }
         }
         Map<UnitId, List<RowHistory>> rows = new HashMap<>();

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +32,7 @@ import org.taizhang.intake.StoredRow;
 import org.taizhang.intake.UnitId;
 import org.taizhang.intake.UnitKind;
 import org.taizhang.intake.arrival.ReceiptNo;
+import org.taizhang.sql.Keys;
 
 /**
  * Every version of every row that offices ever sent, a table per sheet. Versions are only added; the latest one of a key
@@ -71,8 +74,8 @@ public final class VersionStore {
      */
     public SeenRows seen(String court) {
         CompletableFuture<SeenRows> begun = new CompletableFuture<>();
-        CompletableFuture<Void> loading = begun.thenAcceptAsync(
-                table -> TABLES.keySet().forEach(sheet -> fingerprints(sheet, "", List.of(court), table)));
+        CompletableFuture<Void> loading =
+                begun.thenAcceptAsync(table -> TABLES.keySet().forEach(sheet -> fingerprints(sheet, "", table, court)));
         SeenRows all = new SeenRows(Math.toIntExact(reported(court)), (units, table) -> loading.join());
         begun.complete(all);
         return all;
@@ -89,7 +92,7 @@ public final class VersionStore {
                     .filter(sheet -> first.containsKey(sheet.unit()))
                     .forEach(sheet -> {
                         List<String> ids = first.get(sheet.unit());
-                        fingerprints(sheet, among(ids), arguments(court, ids), table);
+                        fingerprints(sheet, among(ids), table, Keys.arguments(court, ids));
                     });
         });
     }
@@ -99,12 +102,12 @@ public final class VersionStore {
         return jdbc.queryForObject("SELECT COALESCE(SUM(rows_new), 0) FROM receipt WHERE court = ?", Long.class, court);
     }
 
-    private void fingerprints(SheetKind sheet, String among, List<?> arguments, SeenRows into) {
+    private void fingerprints(SheetKind sheet, String among, SeenRows into, Object... arguments) {
         jdbc.query(
                 "SELECT unit, row_key, hash FROM " + ledger + TABLES.get(sheet) + " WHERE court = ?" + among
                         + " ORDER BY court, unit, row_key, version",
                 (ResultSet row) -> into.add(key(sheet, row).fingerprint(), Fingerprint.of(row.getBytes("hash"))),
-                arguments.toArray());
+                arguments);
     }
 
     /** Whether a court ever reported an evaluation. */
@@ -117,15 +120,15 @@ public final class VersionStore {
 
     /** Whom a court knows: names by staff number, withdrawn rows too, because a number stays its person's. */
     public Map<String, String> officerNames(String court) {
-        return names("", List.of(court));
+        return names("", court);
     }
 
     /** The same of those among some staff numbers. */
     public Map<String, String> officerNames(String court, Collection<String> numbers) {
-        return numbers.isEmpty() ? Map.of() : names(among(numbers), arguments(court, numbers));
+        return numbers.isEmpty() ? Map.of() : names(among(numbers), Keys.arguments(court, numbers));
     }
 
-    private Map<String, String> names(String among, List<?> arguments) {
+    private Map<String, String> names(String among, Object... arguments) {
         Map<String, String> names = new HashMap<>();
         jdbc.query(
                 "SELECT unit, JSON_VALUE(content, '$.NAME') name FROM " + ledger + "officer_version WHERE court = ?"
@@ -133,40 +136,49 @@ public final class VersionStore {
                 (ResultSet row) -> {
                     names.put(row.getString("unit"), row.getString("name"));
                 },
-                arguments.toArray());
+                arguments);
         return names;
     }
 
     /** Everyone whom a court knows, by staff number. */
     public Map<String, Officer> officers(String court) {
         Map<String, Officer> officers = new HashMap<>();
-        latest(SheetKind.ROSTER, TABLES.get(SheetKind.ROSTER), "", List.of(court))
-                .values()
-                .forEach(row -> officers.put(row.key().unit().id(), Records.officer(row.content())));
+        latest(SheetKind.ROSTER, "", row -> officers.put(row.key().unit().id(), Records.officer(row.content())), court);
         return officers;
     }
 
     /** The decisions that a court has recorded, one an entry number; withdrawn ones too (R42). */
     public List<DecisionRecord> decisions(String court) {
-        return latest(SheetKind.DECISIONS, TABLES.get(SheetKind.DECISIONS), "", List.of(court)).values().stream()
-                .map(row -> Records.decision(row.content()))
-                .toList();
+        List<DecisionRecord> decisions = new ArrayList<>();
+        latest(SheetKind.DECISIONS, "", row -> decisions.add(Records.decision(row.content())), court);
+        return decisions;
     }
 
     /** What holds now of some units of one kind. */
     public Map<UnitId, List<StoredRow>> rows(String court, UnitKind kind, Collection<String> units) {
+        return units.isEmpty() ? Map.of() : rows(kind, among(units), Keys.arguments(court, units));
+    }
+
+    /**
+     * What holds now of the units of one kind between two in code-point order.
+     *
+     * @param after the last one before them, or an empty text
+     * @param upTo the last of them
+     */
+    public Map<UnitId, List<StoredRow>> rowsBetween(String court, UnitKind kind, String after, String upTo) {
+        return rows(kind, " AND unit > ? AND unit <= ?", court, after, upTo);
+    }
+
+    private Map<UnitId, List<StoredRow>> rows(UnitKind kind, String condition, Object... arguments) {
         Map<UnitId, List<StoredRow>> rows = new HashMap<>();
-        if (units.isEmpty()) {
-            return rows;
-        }
-        TABLES.forEach((sheet, table) -> {
-            if (sheet.unit() == kind) {
-                latest(sheet, table, among(units), arguments(court, units))
-                        .values()
-                        .forEach(row -> rows.computeIfAbsent(row.key().unit(), unit -> new ArrayList<>())
-                                .add(row));
-            }
-        });
+        TABLES.keySet().stream()
+                .filter(sheet -> sheet.unit() == kind)
+                .forEach(sheet -> latest(
+                        sheet,
+                        condition,
+                        row -> rows.computeIfAbsent(row.key().unit(), unit -> new ArrayList<>())
+                                .add(row),
+                        arguments));
         return rows;
     }
 
@@ -205,7 +217,7 @@ public final class VersionStore {
                                     sheet.label(),
                                     row.getInt("sheet_row")));
                 },
-                arguments(court, units).toArray());
+                Keys.arguments(court, units));
         return origins;
     }
 
@@ -236,34 +248,33 @@ public final class VersionStore {
         return TABLES.get(sheet);
     }
 
-    private Map<RowKey, StoredRow> latest(SheetKind sheet, String table, String among, List<?> arguments) {
-        Map<RowKey, StoredRow> latest = new LinkedHashMap<>();
+    /** Gives the latest version of each row, in the order of the keys. */
+    private void latest(SheetKind sheet, String condition, Consumer<StoredRow> each, Object... arguments) {
+        AtomicReference<StoredRow> last = new AtomicReference<>();
         jdbc.query(
-                "SELECT unit, row_key, version, content, receipt_no FROM " + ledger + table + " WHERE court = ?" + among
-                        + " ORDER BY unit, row_key, version",
+                "SELECT unit, row_key, version, content, receipt_no FROM " + ledger + TABLES.get(sheet)
+                        + " WHERE court = ?" + condition + " ORDER BY unit, row_key, version",
                 (ResultSet row) -> {
-                    RowKey key = key(sheet, row);
-                    latest.put(
-                            key,
-                            new StoredRow(
-                                    key,
-                                    ContentJson.read(row.getString("content")),
-                                    row.getInt("version"),
-                                    ReceiptNo.of(row.getLong("receipt_no"))));
+                    StoredRow next = stored(sheet, row);
+                    StoredRow before = last.getAndSet(next);
+                    if (before != null && !before.key().equals(next.key())) {
+                        each.accept(before);
+                    }
                 },
-                arguments.toArray());
-        return latest;
+                arguments);
+        Optional.ofNullable(last.get()).ifPresent(each);
+    }
+
+    private static StoredRow stored(SheetKind sheet, ResultSet row) throws SQLException {
+        return new StoredRow(
+                key(sheet, row),
+                ContentJson.read(row.getBytes("content")),
+                row.getInt("version"),
+                ReceiptNo.of(row.getLong("receipt_no")));
     }
 
     private static String among(Collection<String> units) {
-        return " AND unit IN (" + "?,".repeat(units.size() - 1) + "?)";
-    }
-
-    private static List<Object> arguments(String court, Collection<String> units) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(units);
-        return arguments;
+        return " AND unit IN " + Keys.marks(units);
     }
 
     static RowKey key(SheetKind sheet, ResultSet row) throws SQLException {

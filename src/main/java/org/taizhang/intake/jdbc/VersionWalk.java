@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.taizhang.intake.RowKey;
 import org.taizhang.intake.SheetKind;
 import org.taizhang.intake.UnitId;
+import org.taizhang.sql.Keys;
 
 /** Reads every stored version of rows, by cursor, in the order of their keys and numbers; no other query may run meanwhile. */
 public final class VersionWalk {
@@ -51,16 +51,12 @@ public final class VersionWalk {
         if (units.isEmpty()) {
             return versions;
         }
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(units);
         query(
                 sheet,
-                "court = ? AND unit IN (" + String.join(",", Collections.nCopies(units.size(), "?"))
-                        + ") ORDER BY unit, row_key, version",
+                "court = ? AND unit IN " + Keys.marks(units) + " ORDER BY unit, row_key, version",
                 version -> versions.computeIfAbsent(version.key(), key -> new ArrayList<>())
                         .add(version),
-                arguments.toArray());
+                Keys.arguments(court, units));
         return versions;
     }
 

@@ -1,9 +1,7 @@
 package org.taizhang.ledger.jdbc;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.Posted;
+import org.taizhang.sql.Keys;
 
 /** Reads the ledger's entries page by page in the order of their numbers, those too that make no sense. */
 public final class EntryWalk {
@@ -112,9 +111,6 @@ public final class EntryWalk {
         if (numbers.isEmpty()) {
             return entries;
         }
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(numbers);
         RowCallbackHandler read = row -> {
             try {
                 entries.put(row.getLong("number"), EntryRow.read(row, ""));
@@ -124,10 +120,10 @@ public final class EntryWalk {
             }
         };
         jdbc.query(
-                "SELECT " + EntryRow.COLUMNS + " FROM " + ledger + ".entry e WHERE e.court = ? AND e.number IN ("
-                        + String.join(",", Collections.nCopies(numbers.size(), "?")) + ")",
+                "SELECT " + EntryRow.COLUMNS + " FROM " + ledger + ".entry e WHERE e.court = ? AND e.number IN "
+                        + Keys.marks(numbers),
                 read,
-                arguments.toArray());
+                Keys.arguments(court, numbers));
         return entries;
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.taizhang.digest.HashFunction;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.Posted;
+import org.taizhang.sql.Keys;
 
 /** The ledger's tables. It only selects and inserts; numbers and hashes are given to it. */
 public final class LedgerStore {
@@ -137,17 +137,14 @@ public final class LedgerStore {
     }
 
     private Map<Long, Integer> remarkVersions(String court, Collection<Long> numbers) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(numbers);
         Map<Long, Integer> versions = new HashMap<>();
         jdbc.query(
-                "SELECT number, MAX(version) AS version FROM " + ledger + ".remark WHERE court = ? AND number IN ("
-                        + marks(numbers.size()) + ") GROUP BY number",
+                "SELECT number, MAX(version) AS version FROM " + ledger + ".remark WHERE court = ? AND number IN "
+                        + Keys.marks(numbers) + " GROUP BY number",
                 (ResultSet row) -> {
                     versions.put(row.getLong("number"), row.getInt("version"));
                 },
-                arguments.toArray());
+                Keys.arguments(court, numbers));
         return versions;
     }
 
@@ -178,18 +175,15 @@ public final class LedgerStore {
         if (officers.isEmpty()) {
             return Map.of();
         }
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(court);
-        arguments.addAll(officers);
         Map<String, List<Posted>> found = new HashMap<>();
         jdbc.query(
-                select(all) + " AND e.officer_no IN (" + marks(officers.size()) + ") ORDER BY e.officer_no, e.number",
+                select(all) + " AND e.officer_no IN " + Keys.marks(officers) + " ORDER BY e.officer_no, e.number",
                 (ResultSet row) -> {
                     Posted posted = EntryRow.read(row, row.getString("remark"));
                     found.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
                             .add(posted);
                 },
-                arguments.toArray());
+                Keys.arguments(court, officers));
         return found;
     }
 
@@ -270,15 +264,11 @@ public final class LedgerStore {
         List<Posted> sanctions = new ArrayList<>();
         for (int from = 0; from < officers.size(); from += BATCH) {
             List<String> page = officers.subList(from, Math.min(officers.size(), from + BATCH));
-            List<Object> arguments = new ArrayList<>();
-            arguments.add(court);
-            arguments.addAll(page);
             sanctions.addAll(jdbc.query(
                     "SELECT " + EntryRow.COLUMNS + " FROM " + ledger + ".entry e WHERE e.court = ?"
-                            + " AND e.kind IN ('SANCTION', 'REVERSAL') AND e.officer_no IN (" + marks(page.size())
-                            + ")",
+                            + " AND e.kind IN ('SANCTION', 'REVERSAL') AND e.officer_no IN " + Keys.marks(page),
                     (row, i) -> EntryRow.read(row, ""),
-                    arguments.toArray()));
+                    Keys.arguments(court, page)));
         }
         return sanctions;
     }
@@ -311,9 +301,5 @@ public final class LedgerStore {
                         ? ""
                         : " AND e.kind <> 'REVERSAL' AND NOT EXISTS (SELECT 1 FROM " + ledger
                                 + ".entry r WHERE r.court = e.court AND r.reverses = e.number)");
-    }
-
-    private static String marks(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
     }
 }

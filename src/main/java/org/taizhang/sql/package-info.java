@@ -1,0 +1,2 @@
+/** What the stores of all rooms share of SQL. */
+package org.taizhang.sql;
