@@ -79,22 +79,30 @@ public final class AheadInput<T> implements Iterator<T>, AutoCloseable {
         }
     }
 
-    /** The next piece; nothing once there is no more. */
+    /** The next piece; nothing once there is no more. What failed is not taken up again. */
     private List<T> take() {
-        if (source == null) {
-            source = things.iterator();
+        try {
+            if (source == null) {
+                source = things.iterator();
+            }
+            List<T> taken = new ArrayList<>(PIECE);
+            while (taken.size() < PIECE && source.hasNext()) {
+                taken.add(source.next());
+            }
+            return taken;
+        } catch (RuntimeException | Error failed) {
+            source = Collections.emptyIterator();
+            throw failed;
         }
-        List<T> taken = new ArrayList<>(PIECE);
-        while (taken.size() < PIECE && source.hasNext()) {
-            taken.add(source.next());
-        }
-        return taken;
     }
 
     private static <P> P await(Future<P> piece) {
         try {
             return piece.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw failed.getCause() instanceof RuntimeException cause
                     ? cause
                     : new IllegalStateException(failed.getCause());

@@ -60,6 +60,20 @@ class AheadInputTest {
     }
 
     @Test
+    void whatFailedIsNotTakenUpAgain() {
+        AssertionError broken = new AssertionError("broken");
+        AtomicInteger tried = new AtomicInteger();
+        try (AheadInput<String> one = AheadInput.of(() -> {
+            tried.incrementAndGet();
+            throw broken;
+        })) {
+            assertThatThrownBy(one::next).isSameAs(broken);
+            assertThat(one.hasNext()).isFalse();
+        }
+        assertThat(tried.get()).isEqualTo(1);
+    }
+
+    @Test
     void isClosedOnceNothingMoreIsTaken() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger made = new AtomicInteger();

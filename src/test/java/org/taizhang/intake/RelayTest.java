@@ -46,6 +46,20 @@ class RelayTest {
         assertThat(numbers).hasSize(500);
     }
 
+    @Test
+    void whatTheSecondOfTwoThrowsEndsBoth() {
+        IllegalStateException broken = new IllegalStateException("broken");
+        assertThatThrownBy(() -> {
+                    try (Relay<Row> second = new Relay<>("second", row -> {
+                        throw broken;
+                    })) {
+                        read(second);
+                        second.finish();
+                    }
+                })
+                .isSameAs(broken);
+    }
+
     private void read(Consumer<Row> consumer) throws Exception {
         WorkbookBuilder builder = new WorkbookBuilder();
         for (int i = 1; i <= ROWS; i++) {

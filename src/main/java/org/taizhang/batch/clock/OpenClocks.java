@@ -88,8 +88,8 @@ public final class OpenClocks {
     }
 
     /**
-     * Tells how each open clock of a court stands on a day. Where what they rest on changed since the last night, they
-     * are reckoned from the evaluations themselves.
+     * Tells how each open clock of a court stands on a day. Where what they rest on changed since the last night, or some
+     * were left out that had not lapsed by that day, they are reckoned from the evaluations themselves.
      */
     public void read(CourtRules court, LocalDate today, BiConsumer<CaseClock, Standing> consumer) {
         Consumer<CaseClock> one = clock -> consumer.accept(clock, Standing.of(clock, today, calendar));

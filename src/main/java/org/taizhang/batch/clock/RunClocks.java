@@ -15,8 +15,9 @@ import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.message.Words;
 
 /**
- * Says how the open clocks stand on the business date (R40). Only where a court's rulebook or the calendar changed are
- * they computed anew before, a page at a time; what was done before a crash is done again.
+ * Says how the open clocks stand on the business date (R40). Only where a court's rulebook or the calendar changed, or for
+ * a day before that of the last upload, are they computed anew before, a page at a time; what was done before a crash is
+ * done again.
  */
 public final class RunClocks implements Tasklet {
 

@@ -28,6 +28,7 @@ public final class LedgerStore {
 
     private final JdbcTemplate jdbc;
     private final String ledger;
+    private final Remarks remarks;
 
     /**
      * The ledger in that schema.
@@ -38,6 +39,7 @@ public final class LedgerStore {
     public LedgerStore(DataSource dataSource, String ledger) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.ledger = "`" + ledger + "`";
+        this.remarks = new Remarks(jdbc, this.ledger);
         jdbc.setFetchSize(FETCH);
     }
 
@@ -109,43 +111,16 @@ public final class LedgerStore {
                 entries,
                 BATCH,
                 (statement, posted) -> EntryRow.write(statement, court, posted));
-        Map<Long, String> remarks = new HashMap<>();
+        Map<Long, String> said = new HashMap<>();
         entries.stream()
                 .filter(posted -> !posted.remark().isEmpty())
-                .forEach(posted -> remarks.put(posted.number(), posted.remark()));
-        remark(court, remarks, at);
+                .forEach(posted -> said.put(posted.number(), posted.remark()));
+        remarks.add(court, said, at);
     }
 
     /** Puts a new remark on entries, the old one stays in the table. */
-    public void remark(String court, Map<Long, String> remarks, Instant at) {
-        if (remarks.isEmpty()) {
-            return;
-        }
-        LocalDateTime now = LocalDateTime.ofInstant(at, EntryRow.ZONE);
-        Map<Long, Integer> versions = remarkVersions(court, remarks.keySet());
-        jdbc.batchUpdate(
-                "INSERT INTO " + ledger + ".remark (court, number, version, remark, recorded_at) VALUES (?,?,?,?,?)",
-                remarks.entrySet(),
-                BATCH,
-                (statement, entry) -> {
-                    statement.setString(1, court);
-                    statement.setLong(2, entry.getKey());
-                    statement.setInt(3, versions.getOrDefault(entry.getKey(), 0) + 1);
-                    statement.setString(4, entry.getValue());
-                    statement.setObject(5, now);
-                });
-    }
-
-    private Map<Long, Integer> remarkVersions(String court, Collection<Long> numbers) {
-        Map<Long, Integer> versions = new HashMap<>();
-        jdbc.query(
-                "SELECT number, MAX(version) AS version FROM " + ledger + ".remark WHERE court = ? AND number IN "
-                        + Keys.marks(numbers) + " GROUP BY number",
-                (ResultSet row) -> {
-                    versions.put(row.getLong("number"), row.getInt("version"));
-                },
-                Keys.arguments(court, numbers));
-        return versions;
+    public void remark(String court, Map<Long, String> said, Instant at) {
+        remarks.add(court, said, at);
     }
 
     /** The standing entries of some officers, by officer, in entry order. */
