@@ -16,7 +16,7 @@ final class NameClaims {
      * So many evaluations that say the same are remembered: withdrawing all of them further down in the workbook takes the
      * name back. What is withdrawn further up is never claimed.
      */
-    private static final int REMEMBERED = 8;
+    private static final int REMEMBERED = 32;
 
     private final Map<String, Map<String, Claim>> claims = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();

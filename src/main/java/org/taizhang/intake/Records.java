@@ -1,6 +1,7 @@
 package org.taizhang.intake;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -196,6 +197,9 @@ public final class Records {
 
     /** A day in its canonical form; formatters take five times as long, and there are millions. */
     private static LocalDate day(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new DateTimeParseException("not a day as it is stored", text, 0);
+        }
         return LocalDate.of(
                 Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }

@@ -29,8 +29,8 @@ import org.taizhang.intake.jdbc.Version;
 import org.taizhang.intake.jdbc.VersionStore;
 
 /**
- * Stores what was accepted and what it comes to, puts the officers concerned in the queue to be settled, starts and stops clocks, and
- * notes who reviews what: all in the transaction of the chunk, so that nothing is ever half applied.
+ * Stores what was accepted and what it comes to, puts the officers concerned in the queue to be settled, starts and stops
+ * clocks, and notes who reviews what: all in the transaction of the chunk, so that nothing is ever half applied.
  */
 public final class UnitWriter implements ItemWriter<StorableUnit> {
 
