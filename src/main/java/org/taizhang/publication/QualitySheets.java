@@ -43,7 +43,7 @@ final class QualitySheets {
                 Field.day("评查完成日期", 13, line -> line.graded().completed()),
                 Field.number("得分", 8, line -> line.score().score()),
                 Field.label("等次", 12, line -> line.score().qualityClass().orElse(UNCLASSED)),
-                Field.prose("说明", 24, line -> line.score().qualityClass().isPresent() ? "" : "有差错待认定，得分为暂计"));
+                Field.prose("说明", 28, line -> line.score().qualityClass().isPresent() ? "" : "有差错待认定，得分为暂计"));
         return Sheet.of(
                 "评查得分", court.name() + "案件质量评查得分", note + "　评查已完成的案件，撤回的除外；部门为承办部门", fields, () -> scored(evaluations));
     }
