@@ -26,10 +26,11 @@ public record CaseClock(
         }
     }
 
-    /** Whether it is a right whose last day was before that one, so that nothing is told of it any more. */
-    public boolean lapsedBefore(LocalDate day) {
-        return rule.lapses()
+    /** Whether it is open and still told of on that day: a right that lapsed before isn't. */
+    public boolean isToldOf(LocalDate day) {
+        boolean lapsed = rule.lapses()
                 && deadline.filter(until -> until.last().isBefore(day)).isPresent();
+        return isOpen() && !lapsed;
     }
 
     /** Whether its status may still change as days go by: it started and nothing stopped it. */

@@ -48,7 +48,7 @@ public final class OpenClocks {
     /** The open clocks of an evaluation that are kept if it is stored today. */
     public List<CaseClock> open(CourtRules court, Evaluation evaluation, LocalDate today) {
         return clocks(court).of(evaluation).stream()
-                .filter(clock -> clock.isOpen() && !clock.lapsedBefore(today))
+                .filter(clock -> clock.isToldOf(today))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public final class OpenClocks {
             store.read(court.id(), court.rulebook(), today, one);
         } else {
             each(court, clock -> {
-                if (clock.isOpen() && !clock.lapsedBefore(today)) {
+                if (clock.isToldOf(today)) {
                     one.accept(clock);
                 }
             });

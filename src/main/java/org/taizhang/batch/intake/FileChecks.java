@@ -84,8 +84,7 @@ public final class FileChecks {
             throws IOException {
         Spill spill = spill();
         WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
-        boolean some = areSmall(files.values()) || versions.reported(court.id()) > MOST_LOADED;
-        SeenRows seen = some ? versions.seenAsAsked(court.id()) : versions.seen(court.id());
+        SeenRows seen = seen(court.id(), files.values());
         KnownOfficers officers = new KnownOfficers(numbers -> versions.officerNames(court.id(), numbers));
         OfficerNames names = new OfficerNames(officers::name);
         Reading reading = new Reading(spec, Optional.of(court.court().code()), limits, seen, spill, names, stop);
@@ -112,6 +111,14 @@ public final class FileChecks {
     }
 
     /** Of few rows what is stored is looked up, of many everything is loaded, unless the history is long. */
+    private SeenRows seen(String court, Collection<Path> files) throws IOException {
+        if (areSmall(files)) {
+            return versions.seenAsAsked(court);
+        }
+        long reported = versions.reported(court);
+        return reported > MOST_LOADED ? versions.seenAsAsked(court) : versions.seen(court, reported);
+    }
+
     private static boolean areSmall(Collection<Path> files) throws IOException {
         long bytes = 0;
         for (Path file : files) {

@@ -64,18 +64,19 @@ public final class OpenClockStore {
     }
 
     /**
-     * Makes the open clocks of some evaluations the open ones among those given.
+     * Makes the open clocks of some evaluations those given.
      *
      * @param evaluations those that may have some; what is new has none yet
+     * @param open the open clocks of all of them now
      */
-    public void replace(String court, Collection<String> evaluations, Collection<CaseClock> clocks) {
+    public void replace(String court, Collection<String> evaluations, Collection<CaseClock> open) {
         if (!evaluations.isEmpty()) {
             jdbc.update(
                     "DELETE FROM open_clock WHERE court = ? AND lapses IN (0, 1) AND evaluation_no IN "
                             + Keys.marks(evaluations),
                     Keys.arguments(court, evaluations));
         }
-        add(court, clocks);
+        add(court, open);
     }
 
     /** Forgets a court's open clocks, which are computed anew from here on until {@link #complete}. */
@@ -84,10 +85,9 @@ public final class OpenClockStore {
         jdbc.update("DELETE FROM open_clock WHERE court = ?", court);
     }
 
-    /** Adds the open ones among some clocks. */
-    public void add(String court, Collection<CaseClock> clocks) {
-        List<OpenClockRow> rows =
-                clocks.stream().filter(CaseClock::isOpen).map(OpenClockRow::of).toList();
+    /** Adds open clocks. */
+    public void add(String court, Collection<CaseClock> open) {
+        List<OpenClockRow> rows = open.stream().map(OpenClockRow::of).toList();
         jdbc.batchUpdate(OpenClockRow.INSERT, rows, BATCH, (statement, row) -> row.bind(statement, court));
     }
 
@@ -129,9 +129,8 @@ public final class OpenClockStore {
         return ClockDifference.between(
                 stored.stream().filter(row -> row.isToldOf(since)).toList(),
                 clocks.stream()
-                        .filter(CaseClock::isOpen)
+                        .filter(clock -> clock.isToldOf(since))
                         .map(OpenClockRow::of)
-                        .filter(row -> row.isToldOf(since))
                         .toList());
     }
 

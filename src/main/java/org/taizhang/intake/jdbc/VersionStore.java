@@ -75,12 +75,14 @@ public final class VersionStore {
     /**
      * The fingerprints of everything that a court has stored, as it holds now. They are loaded while the caller goes on, who
      * waits for them with the first rows that he asks for.
+     *
+     * @param reported how many rows that is, as {@link #reported} says
      */
-    public SeenRows seen(String court) {
+    public SeenRows seen(String court, long reported) {
         CompletableFuture<SeenRows> begun = new CompletableFuture<>();
         CompletableFuture<Void> loading =
                 begun.thenAcceptAsync(table -> TABLES.keySet().forEach(sheet -> fingerprints(sheet, "", table, court)));
-        SeenRows all = new SeenRows(Math.toIntExact(reported(court) + OFFICERS), (units, table) -> loading.join());
+        SeenRows all = new SeenRows(Math.toIntExact(reported + OFFICERS), (units, table) -> loading.join());
         begun.complete(all);
         return all;
     }
