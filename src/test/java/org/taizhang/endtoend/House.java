@@ -177,7 +177,7 @@ public final class House implements AutoCloseable {
     Head soundHead(String court) {
         LedgerStore store = new LedgerStore(database.dataSource(), database.ledgerSchema());
         ChainCheck check = new ChainCheck(store.hashFunction(court).orElse(HashFunction.SHA_256), court, Head.GENESIS);
-        store.stream(court, true, check);
+        store.entries(court, true).forEach(check);
         assertThat(check.firstBreak()).isEmpty();
         assertThat(check.head()).isEqualTo(store.head(court));
         return check.head();

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -280,9 +279,10 @@ class TamperingTest {
 
     /** Gives every entry the hash that fits. */
     private static void rewrite() {
-        List<Posted> entries = new ArrayList<>();
-        new LedgerStore(house.database().dataSource(), house.database().ledgerSchema())
-                .stream(House.COURT, true, entries::add);
+        List<Posted> entries = new LedgerStore(
+                        house.database().dataSource(), house.database().ledgerSchema())
+                .entries(House.COURT, true)
+                .toList();
         String hash = Head.GENESIS.hash();
         for (Posted posted : entries) {
             hash = Chain.hash(HashFunction.SHA_256, hash, House.COURT, posted.number(), posted.entry());

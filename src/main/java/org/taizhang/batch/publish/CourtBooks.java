@@ -105,9 +105,9 @@ public final class CourtBooks {
         return Workload.of(court.court(), reviews.workload(court.id()), versions.officers(court.id()));
     }
 
-    /** A court's standing entries, streamed; to be closed. */
+    /** A court's standing entries in entry order, read page by page as they are taken. */
     Stream<Posted> entries(CourtRules court) {
-        return ledger.standing(court.id()).peek(each -> pause.run());
+        return ledger.entries(court.id(), false).peek(each -> pause.run());
     }
 
     /** The same as documents show them. */
@@ -179,16 +179,13 @@ public final class CourtBooks {
         Lines lines = lines(court);
         Collector collector = new Collector(court.court(), court.rulebook(), month);
         List<LedgerLine> entries = new ArrayList<>();
-        try (Stream<LedgerLine> standing = entries(court).map(lines::line)) {
-            for (Iterator<LedgerLine> each = standing.iterator(); each.hasNext(); ) {
-                LedgerLine line = each.next();
-                Entry entry = line.posted().entry();
-                collector.add(entry, line.officer(), line.status());
-                if (YearMonth.from(entry.effective()).equals(month)) {
-                    entries.add(line);
-                }
+        standing(court, lines).forEach(line -> {
+            Entry entry = line.posted().entry();
+            collector.add(entry, line.officer(), line.status());
+            if (YearMonth.from(entry.effective()).equals(month)) {
+                entries.add(line);
             }
-        }
+        });
         MonthOfEvaluations reported = new MonthOfEvaluations(court, month, asOf, clocks, collector);
         reported.read(evaluations.of(court), pause);
         return new BulletinMaterial(

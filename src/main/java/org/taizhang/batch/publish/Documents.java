@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taizhang.clock.Workload;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.escalation.Forecast;
 import org.taizhang.file.AheadInput;
 import org.taizhang.publication.ClockLine;
-import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.LedgerMaterial;
 import org.taizhang.publication.LedgerMaterial.OfficerForecast;
 import org.taizhang.publication.LedgerTotals;
@@ -69,29 +67,24 @@ public final class Documents {
             Optional<Workload> workload =
                     extract.equals(Extract.WHOLE) ? Optional.of(books.workload(court)) : Optional.empty();
             LedgerTotals counted = totals.next();
-            // Opened last: the server gives up a result of which nobody reads on for a while.
-            try (Stream<LedgerLine> standing = books.standing(court, lines)) {
-                LedgerMaterial material = new LedgerMaterial(
-                        counted,
-                        standing.filter(extract::shows).iterator(),
-                        officers -> books.standing(court, lines, officers),
-                        forecasts,
-                        Forecast.of(List.of(), court.rulebook(), asOf),
-                        reversals,
-                        clocks.stream().filter(extract::shows).toList(),
-                        books.graded(court),
-                        workload);
-                LedgerWorkbookFile.write(LedgerWorkbook.of(court.court(), court.rulebook(), asOf, material), target);
-            }
+            LedgerMaterial material = new LedgerMaterial(
+                    counted,
+                    books.standing(court, lines).filter(extract::shows).iterator(),
+                    officers -> books.standing(court, lines, officers),
+                    forecasts,
+                    Forecast.of(List.of(), court.rulebook(), asOf),
+                    reversals,
+                    clocks.stream().filter(extract::shows).toList(),
+                    books.graded(court),
+                    workload);
+            LedgerWorkbookFile.write(LedgerWorkbook.of(court.court(), court.rulebook(), asOf, material), target);
             return new Workbook(target, clocks);
         }
     }
 
     private LedgerTotals totals(CourtRules court, LocalDate asOf, Extract extract, CourtBooks.Lines lines) {
         LedgerTotals totals = new LedgerTotals(asOf);
-        try (Stream<LedgerLine> standing = books.standing(court, lines)) {
-            standing.filter(extract::shows).forEach(totals::count);
-        }
+        books.standing(court, lines).filter(extract::shows).forEach(totals::count);
         return totals;
     }
 

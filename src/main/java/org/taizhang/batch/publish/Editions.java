@@ -2,18 +2,15 @@ package org.taizhang.batch.publish;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
 import org.taizhang.ledger.Entry;
 import org.taizhang.ledger.Head;
-import org.taizhang.ledger.Posted;
 import org.taizhang.ledger.jdbc.LedgerStore;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.bulletin.Bulletin;
@@ -68,14 +65,10 @@ public final class Editions {
     private Edition edition(CourtRules court, Issues issues, YearMonth month, Head head, Optional<Issue> issue) {
         Coverage before = issues.before(month, head.number());
         CourtBooks.Lines lines = books.lines(court);
-        List<LedgerLine> published = new ArrayList<>();
-        ledger.streamBetween(
-                court.id(),
-                before.head(),
-                before.month().atEndOfMonth(),
-                head.number(),
-                month.atEndOfMonth(),
-                posted -> published.add(lines.line(posted)));
+        List<LedgerLine> published = ledger.between(
+                        court.id(), before.head(), before.month().atEndOfMonth(), head.number(), month.atEndOfMonth())
+                .map(lines::line)
+                .toList();
         Optional<OpeningBalance> opening =
                 issues.isFirst(month) ? Optional.of(opening(court, before)) : Optional.empty();
         return new Edition(court.id(), month, issue, head, published, opening);
@@ -85,15 +78,13 @@ public final class Editions {
         Map<Entry.Kind, Integer> counts = new EnumMap<>(Entry.Kind.class);
         Set<String> persons = new HashSet<>();
         int[] months = new int[1];
-        try (Stream<Posted> standing = books.entries(court)) {
-            standing.filter(posted ->
-                            before.covers(posted.number(), posted.entry().effective()))
-                    .forEach(posted -> {
-                        counts.merge(posted.entry().kind(), 1, Integer::sum);
-                        persons.add(posted.entry().officerNo());
-                        months[0] += posted.entry().months();
-                    });
-        }
+        books.entries(court)
+                .filter(posted -> before.covers(posted.number(), posted.entry().effective()))
+                .forEach(posted -> {
+                    counts.merge(posted.entry().kind(), 1, Integer::sum);
+                    persons.add(posted.entry().officerNo());
+                    months[0] += posted.entry().months();
+                });
         return new OpeningBalance(
                 counts.getOrDefault(Entry.Kind.LIABILITY, 0),
                 counts.getOrDefault(Entry.Kind.CONVERSION, 0),

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
 import org.taizhang.file.ScratchFolder;
 import org.taizhang.ledger.Entry.Kind;
@@ -154,13 +153,11 @@ public final class Notices {
         CourtBooks.Lines lines = books.lines(court);
         Issues issued = issues.issues(court.id());
         List<Notice> notices = new ArrayList<>(withdrawn(lines));
-        try (Stream<Posted> sanctions = ledger.standing(court.id(), Kind.SANCTION)) {
-            sanctions
-                    .map(posted -> Notice.of(
-                            lines.line(posted),
-                            issued.monthOf(posted.number(), posted.entry().effective())))
-                    .forEach(notices::add);
-        }
+        ledger.standing(court.id(), Kind.SANCTION)
+                .map(posted -> Notice.of(
+                        lines.line(posted),
+                        issued.monthOf(posted.number(), posted.entry().effective())))
+                .forEach(notices::add);
         return notices;
     }
 

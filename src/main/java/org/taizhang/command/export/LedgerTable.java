@@ -68,7 +68,7 @@ public final class LedgerTable implements Table {
     public void write(TableWriter writer) {
         for (CourtRules court : courts) {
             CourtBooks.Lines lines = books.lines(court);
-            ledger.stream(court.id(), all, posted -> write(writer, court, posted, lines));
+            ledger.entries(court.id(), all).forEach(posted -> write(writer, court, posted, lines));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,9 +25,13 @@ public final class LedgerStore {
     private static final int BATCH = 2_000;
     private static final int FETCH = 5_000;
 
+    /** Of what {@link #select} gives. */
+    private static final String STANDING = " AND e.kind <> 'REVERSAL' AND r.number IS NULL";
+
     private final JdbcTemplate jdbc;
     private final String ledger;
     private final Remarks remarks;
+    private final EntryPages pages;
 
     /**
      * The ledger in that schema.
@@ -40,6 +43,7 @@ public final class LedgerStore {
         this.jdbc = new JdbcTemplate(dataSource);
         this.ledger = "`" + ledger + "`";
         this.remarks = new Remarks(jdbc, this.ledger);
+        this.pages = new EntryPages(jdbc, this.ledger, remarks);
         jdbc.setFetchSize(FETCH);
     }
 
@@ -152,7 +156,8 @@ public final class LedgerStore {
         }
         Map<String, List<Posted>> found = new HashMap<>();
         jdbc.query(
-                select(all) + " AND e.officer_no IN " + Keys.marks(officers) + " ORDER BY e.officer_no, e.number",
+                select("by_officer") + " AND e.officer_no IN " + Keys.marks(officers) + (all ? "" : STANDING)
+                        + " ORDER BY e.officer_no, e.number",
                 (ResultSet row) -> {
                     Posted posted = EntryRow.read(row, row.getString("remark"));
                     found.computeIfAbsent(posted.entry().officerNo(), no -> new ArrayList<>())
@@ -163,57 +168,37 @@ public final class LedgerStore {
     }
 
     /**
-     * Streams a court's entries in entry order.
+     * A court's entries in entry order, as many as there are now; read page by page as they are taken.
      *
      * @param all reversed entries and reversals too, not standing ones alone
      */
-    public void stream(String court, boolean all, Consumer<Posted> consumer) {
-        jdbc.query(
-                select(all) + " ORDER BY e.number",
-                (ResultSet row) -> consumer.accept(EntryRow.read(row, row.getString("remark"))),
-                court);
+    public Stream<Posted> entries(String court, boolean all) {
+        return pages.of(court, head(court).number(), !all, "");
     }
 
-    /** A court's standing entries in entry order, streamed; to be closed. */
-    public Stream<Posted> standing(String court) {
-        return jdbc.queryForStream(
-                select(false) + " ORDER BY e.number", (row, i) -> EntryRow.read(row, row.getString("remark")), court);
-    }
-
-    /** A court's standing entries of one kind in entry order, streamed; to be closed. */
+    /** A court's standing entries of one kind, likewise. */
     public Stream<Posted> standing(String court, Entry.Kind kind) {
-        return jdbc.queryForStream(
-                select(false) + " AND e.kind = ? ORDER BY e.number",
-                (row, i) -> EntryRow.read(row, row.getString("remark")),
-                court,
-                kind.name());
+        return pages.of(court, head(court).number(), true, " AND kind = ?", kind.name());
     }
 
     /**
-     * Streams, in entry order, a court's entries up to a number and a day, reversed ones and reversals too, except those up
-     * to another number and another day.
+     * In entry order, likewise, a court's entries up to a number and a day, reversed ones and reversals too, except those
+     * up to another number and another day.
      *
      * @param head the last number wanted
      * @param until the last effective date wanted
      * @param headHad entries up to this number and {@code untilHad} aren't wanted
      */
-    public void streamBetween(
-            String court, long headHad, LocalDate untilHad, long head, LocalDate until, Consumer<Posted> consumer) {
-        jdbc.query(
-                select(true) + " AND e.number <= ? AND e.effective <= ? AND (e.number > ? OR e.effective > ?)"
-                        + " ORDER BY e.number",
-                (ResultSet row) -> consumer.accept(EntryRow.read(row, row.getString("remark"))),
-                court,
-                head,
-                until,
-                headHad,
-                untilHad);
+    public Stream<Posted> between(String court, long headHad, LocalDate untilHad, long head, LocalDate until) {
+        return pages.of(
+                court, head, false, " AND effective <= ? AND (number > ? OR effective > ?)", until, headHad, untilHad);
     }
 
     /** The reversals that were posted in a period, both ends included. */
     public List<Posted> reversals(String court, Instant from, Instant to) {
         return jdbc.query(
-                select(true) + " AND e.kind = 'REVERSAL' AND e.posted_at BETWEEN ? AND ? ORDER BY e.number",
+                select("reversed_once")
+                        + " AND e.reverses IS NOT NULL AND e.posted_at BETWEEN ? AND ? ORDER BY e.number",
                 (row, i) -> EntryRow.read(row, row.getString("remark")),
                 court,
                 LocalDateTime.ofInstant(from, EntryRow.ZONE),
@@ -223,14 +208,8 @@ public final class LedgerStore {
     /** The officers of a court's standing sanctions, by entry number (E129). */
     public Map<Long, String> officersOfSanctions(String court) {
         Map<Long, String> officers = new HashMap<>();
-        jdbc.query(
-                "SELECT e.number, e.officer_no FROM " + ledger + ".entry e WHERE e.court = ?"
-                        + " AND e.kind = 'SANCTION' AND NOT EXISTS (SELECT 1 FROM " + ledger
-                        + ".entry r WHERE r.court = e.court AND r.reverses = e.number)",
-                (ResultSet row) -> {
-                    officers.put(row.getLong("number"), row.getString("officer_no"));
-                },
-                court);
+        standing(court, Entry.Kind.SANCTION)
+                .forEach(posted -> officers.put(posted.number(), posted.entry().officerNo()));
         return officers;
     }
 
@@ -266,15 +245,18 @@ public final class LedgerStore {
         return count == null ? 0 : count;
     }
 
-    private String select(boolean all) {
-        return "SELECT " + EntryRow.COLUMNS
-                + ", COALESCE((SELECT m.remark FROM " + ledger
-                + ".remark m WHERE m.court = e.court AND m.number = e.number"
-                + " ORDER BY m.version DESC LIMIT 1), '') AS remark FROM " + ledger + ".entry e"
-                + " WHERE e.court = ?"
-                + (all
-                        ? ""
-                        : " AND e.kind <> 'REVERSAL' AND NOT EXISTS (SELECT 1 FROM " + ledger
-                                + ".entry r WHERE r.court = e.court AND r.reverses = e.number)");
+    /**
+     * Entries with what was remarked on them last, found by an index of theirs. No plan is left to the statistics: those of
+     * a table that a run has just filled may say anything, and a remark for each entry of a court was once looked for among
+     * all of them.
+     */
+    private String select(String index) {
+        return "SELECT " + EntryRow.COLUMNS + ", COALESCE(m.remark, '') AS remark FROM " + ledger
+                + ".entry e FORCE INDEX (" + index + ") LEFT JOIN " + ledger
+                + ".remark m FORCE INDEX (PRIMARY) ON m.court = e.court AND m.number = e.number LEFT JOIN " + ledger
+                + ".remark n FORCE INDEX (PRIMARY) ON n.court = m.court AND n.number = m.number"
+                + " AND n.version = m.version + 1 LEFT JOIN " + ledger
+                + ".entry r FORCE INDEX (reversed_once) ON r.court = e.court AND r.reverses = e.number"
+                + " WHERE e.court = ? AND n.number IS NULL";
     }
 }

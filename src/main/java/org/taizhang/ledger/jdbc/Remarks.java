@@ -47,6 +47,21 @@ final class Remarks {
                 });
     }
 
+    /** What was remarked last on the entries after one up to another, by entry number. */
+    Map<Long, String> between(String court, long after, long upTo) {
+        Map<Long, String> remarks = new HashMap<>();
+        jdbc.query(
+                "SELECT number, remark FROM " + ledger + ".remark WHERE court = ? AND number > ? AND number <= ?"
+                        + " ORDER BY court, number, version",
+                (ResultSet row) -> {
+                    remarks.put(row.getLong("number"), row.getString("remark"));
+                },
+                court,
+                after,
+                upTo);
+        return remarks;
+    }
+
     private Map<Long, Integer> versions(String court, Collection<Long> numbers) {
         Map<Long, Integer> versions = new HashMap<>();
         jdbc.query(
