@@ -20,6 +20,7 @@ import org.taizhang.batch.publish.Bulletins;
 import org.taizhang.batch.publish.CaseFiles;
 import org.taizhang.batch.publish.CourtBooks;
 import org.taizhang.batch.publish.Editions;
+import org.taizhang.batch.publish.Forecasts;
 import org.taizhang.batch.publish.GradedCases;
 import org.taizhang.batch.publish.Issuing;
 import org.taizhang.batch.publish.Notices;
@@ -133,6 +134,11 @@ class BatchConfiguration {
     }
 
     @Bean
+    Forecasts forecasts(LiableFindingStore findings) {
+        return new Forecasts(findings);
+    }
+
+    @Bean
     SettleQueue settleQueue(DataSource dataSource) {
         return new SettleQueue(dataSource);
     }
@@ -190,12 +196,13 @@ class BatchConfiguration {
             VersionStore versions,
             EvaluationStream evaluations,
             GradedCases graded,
+            Forecasts forecasts,
             OpenClocks clocks,
             ReviewStore reviews,
             AssignmentStore assignments,
             StageReport report) {
         return new CourtBooks(
-                ledger, versions, evaluations, graded, clocks, reviews, assignments, report::pauseWriting);
+                ledger, versions, evaluations, graded, forecasts, clocks, reviews, assignments, report::pauseWriting);
     }
 
     @Bean

@@ -20,7 +20,6 @@ import org.taizhang.batch.publish.Issuing;
 import org.taizhang.batch.publish.Notices;
 import org.taizhang.batch.publish.PublishBulletins;
 import org.taizhang.court.CourtRules;
-import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.message.Words;
 import org.taizhang.publication.pdf.PdfPrinter;
 
@@ -46,7 +45,7 @@ class PublishSteps {
             PlatformTransactionManager transactions,
             RunContext context,
             CourtBooks books,
-            LiableFindingStore findings,
+            Forecasts forecasts,
             Bulletins bulletins,
             Notices notices,
             Issuing issuing,
@@ -55,7 +54,7 @@ class PublishSteps {
         this.repository = repository;
         this.transactions = transactions;
         this.context = context;
-        this.documents = new Documents(books, new Forecasts(findings), context.home());
+        this.documents = new Documents(books, forecasts, context.home());
         this.bulletins = bulletins;
         this.notices = notices;
         this.issuing = issuing;

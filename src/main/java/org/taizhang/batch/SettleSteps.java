@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.decision.CourtDecisions;
 import org.taizhang.batch.settle.EntryWriter;
 import org.taizhang.batch.settle.GradeAnew;
@@ -48,6 +49,7 @@ class SettleSteps {
             LiableFindingStore findings,
             GradedCaseStore graded,
             SettleQueue queue,
+            OpenClocks clocks,
             TransactionOperations separately) {
         return new StepBuilder(Stage.GRADE.stepName(), repository)
                 .tasklet(
@@ -57,6 +59,7 @@ class SettleSteps {
                                 findings,
                                 graded,
                                 queue,
+                                clocks,
                                 installation.ledger(),
                                 separately,
                                 report),

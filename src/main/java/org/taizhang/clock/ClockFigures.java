@@ -19,6 +19,11 @@ import org.taizhang.rulebook.Rulebook;
  */
 public record ClockFigures(ClockRule rule, int overdue, int dueSoon, int doneLate, int lapsed) {
 
+    /** Whether any of them is above zero. */
+    public boolean isThere() {
+        return overdue + dueSoon + doneLate + lapsed > 0;
+    }
+
     /** Counts the figures of every kind that a rulebook has; it is to be given every clock, finished ones too. */
     public static final class Count {
 

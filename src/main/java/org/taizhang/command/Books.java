@@ -132,7 +132,7 @@ final class Books {
     }
 
     CourtBooks courtBooks() {
-        return new CourtBooks(ledger, versions, evaluations, graded, clocks, reviews, assignments);
+        return new CourtBooks(ledger, versions, evaluations, graded, forecasts(), clocks, reviews, assignments);
     }
 
     /** Whether the roster, the participants or the ledger know a staff number. */

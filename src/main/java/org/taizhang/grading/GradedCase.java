@@ -15,6 +15,7 @@ import org.taizhang.rulebook.Rulebook;
  * @param completed 评查完成日期
  * @param score the score (R33); empty until the evaluation is completed
  * @param pending whether a finding awaits its recognition
+ * @param counted between which days it may count in a month's figures; empty where it never does
  */
 public record GradedCase(
         String evaluationNo,
@@ -23,12 +24,27 @@ public record GradedCase(
         String division,
         Optional<LocalDate> completed,
         Optional<QualityScore> score,
-        boolean pending) {
+        boolean pending,
+        Optional<DaySpan> counted) {
 
-    /** Of an evaluation; empty where there is neither a score nor anything pending, and where it is withdrawn. */
-    public static Optional<GradedCase> of(Graded graded, Rulebook rulebook) {
+    /** Whether it says the same as another one of the same evaluation; its days may be more than the other's. */
+    public boolean holds(GradedCase other) {
+        boolean days = other.counted.isEmpty()
+                || other.counted
+                        .filter(wanted ->
+                                counted.filter(kept -> kept.covers(wanted)).isPresent())
+                        .isPresent();
+        return days && equals(other.counted(counted));
+    }
+
+    private GradedCase counted(Optional<DaySpan> days) {
+        return new GradedCase(evaluationNo, caseNo, cause, division, completed, score, pending, days);
+    }
+
+    /** Of an evaluation; empty where nothing of all that is there, and where it is withdrawn. */
+    public static Optional<GradedCase> of(Graded graded, Rulebook rulebook, Optional<DaySpan> counted) {
         Optional<QualityScore> score = QualityScore.of(graded, rulebook);
-        if (graded.state() == EvaluationState.WITHDRAWN || score.isEmpty() && !graded.pending()) {
+        if (graded.state() == EvaluationState.WITHDRAWN || score.isEmpty() && !graded.pending() && counted.isEmpty()) {
             return Optional.empty();
         }
         Registration registration = graded.evaluation().registration();
@@ -39,6 +55,7 @@ public record GradedCase(
                 registration.division(),
                 registration.course().completed(),
                 score,
-                graded.pending()));
+                graded.pending(),
+                counted));
     }
 }

@@ -1,10 +1,13 @@
 package org.taizhang.statistics;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.SanctionStatus;
+import org.taizhang.grading.DaySpan;
 import org.taizhang.grading.Graded;
 import org.taizhang.ledger.Entry;
 import org.taizhang.rulebook.Rulebook;
@@ -31,6 +34,17 @@ public final class Collector {
         this.findings = new FindingCollector(periods, naming);
         this.liabilities = new LiabilityCollector(periods, naming);
         this.sanctions = new SanctionCollector(periods, naming);
+    }
+
+    /** The days that count: an evaluation without any of them ({@link CountedDays}) makes no difference as of a day. */
+    public List<DaySpan> days(LocalDate asOf) {
+        return periods.days(asOf);
+    }
+
+    /** The days on which entries that count took effect. */
+    public DaySpan entryDays() {
+        YearMonth month = periods.month();
+        return new DaySpan(month.minusYears(1).atDay(1), month.atEndOfMonth());
     }
 
     /** Counts an evaluation, whatever its state. */

@@ -56,7 +56,8 @@ final class FindingCollector {
                         .ifPresent(period -> add(finding, registration, period)));
     }
 
-    private static Optional<LocalDate> day(GradedFinding graded, Registration registration) {
+    /** The day on which a finding counts as what its state says; none where it doesn't count. */
+    static Optional<LocalDate> day(GradedFinding graded, Registration registration) {
         Finding finding = graded.finding();
         return switch (graded.state()) {
             case CONFIRMED -> finding.recognised();

@@ -2,7 +2,9 @@ package org.taizhang.statistics;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import org.taizhang.grading.DaySpan;
 
 /** The three months that are compared. */
 record Periods(YearMonth month) {
@@ -12,6 +14,19 @@ record Periods(YearMonth month) {
         NOW,
         BEFORE,
         YEAR_AGO
+    }
+
+    /**
+     * The days of the three months. What is open after the month counts in it as it stands on a later day.
+     *
+     * @param asOf that later day, if it is one
+     */
+    List<DaySpan> days(LocalDate asOf) {
+        LocalDate end = asOf.isAfter(month.atEndOfMonth()) ? asOf : month.atEndOfMonth();
+        YearMonth yearAgo = month.minusYears(1);
+        return List.of(
+                new DaySpan(yearAgo.atDay(1), yearAgo.atEndOfMonth()),
+                new DaySpan(month.minusMonths(1).atDay(1), end));
     }
 
     /** The one that has a day in it, if one does. */

@@ -114,7 +114,7 @@ public final class CourtVerification {
                     versions,
                     findings,
                     new ClockPart(court, new OpenClockStore(source), calendar, report),
-                    new CasePart(court, new GradedCaseStore(source), report),
+                    new CasePart(court, new GradedCaseStore(source), calendar, report),
                     report);
             long evaluations = grading.check();
             long waiting = queue.size(court.id());

@@ -75,7 +75,8 @@ class GradedCaseTest {
         Map<String, String> documents = documents();
         String cases = house.database().schema() + ".graded_case";
         house.database()
-                .asRoot("INSERT INTO " + cases + " VALUES ('qianguo', 'Z', '', '', '', NULL, NULL, NULL, TRUE)");
+                .asRoot("INSERT INTO " + cases
+                        + " VALUES ('qianguo', 'Z', '', '', '', NULL, NULL, NULL, TRUE, NULL, NULL)");
         try {
             assertThat(documents().get("agenda")).isEqualTo(documents.get("agenda"));
         } finally {

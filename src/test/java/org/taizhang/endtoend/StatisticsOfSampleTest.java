@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.batch.publish.CourtBooks;
+import org.taizhang.batch.publish.Forecasts;
 import org.taizhang.batch.publish.GradedCases;
 import org.taizhang.clock.StateCouncilCalendar;
 import org.taizhang.clock.jdbc.AssignmentStore;
@@ -27,6 +28,7 @@ import org.taizhang.clock.jdbc.ReviewStore;
 import org.taizhang.court.CourtRules;
 import org.taizhang.court.yaml.CourtFile;
 import org.taizhang.grading.jdbc.GradedCaseStore;
+import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.jdbc.LedgerStore;
@@ -70,6 +72,7 @@ class StatisticsOfSampleTest {
                 versions,
                 stored,
                 new GradedCases(new GradedCaseStore(source), stored),
+                new Forecasts(new LiableFindingStore(source)),
                 new OpenClocks(new OpenClockStore(source), stored, new StateCouncilCalendar(Map.of()), schema),
                 new ReviewStore(source, schema),
                 new AssignmentStore(source, schema));

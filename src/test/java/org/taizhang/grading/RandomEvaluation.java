@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.taizhang.evaluation.Evaluation;
 
 /** Evaluations of any shape, most of them against some rule, from one seed. */
-final class RandomEvaluation {
+public final class RandomEvaluation {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 11, 1);
     private static final List<String> OFFICERS = List.of("1", "2", "3", "4", "5");
@@ -24,11 +24,13 @@ final class RandomEvaluation {
 
     private final Random random;
 
-    RandomEvaluation(long seed) {
+    /** Evaluations of that seed. */
+    public RandomEvaluation(long seed) {
         this.random = new Random(seed);
     }
 
-    Evaluation next() {
+    /** The next one. */
+    public Evaluation next() {
         Map<String, String> participants = new LinkedHashMap<>();
         OFFICERS.stream()
                 .filter(officer -> random.nextInt(4) > 0)

@@ -70,7 +70,7 @@ public final class Ledgers {
                 reversals,
                 List.of(),
                 evaluations.stream()
-                        .flatMap(graded -> GradedCase.of(graded, Fixture.rulebook()).stream())
+                        .flatMap(graded -> GradedCase.of(graded, Fixture.rulebook(), Optional.empty()).stream())
                         .iterator(),
                 whole ? Optional.of(new Workload(List.of())) : Optional.empty());
         return LedgerWorkbook.of(court, Fixture.rulebook(), AS_OF, material);

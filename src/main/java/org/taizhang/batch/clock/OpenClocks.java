@@ -45,11 +45,14 @@ public final class OpenClocks {
         store.writesUnder(court.id(), clocks(court).basis(), today, ledger);
     }
 
-    /** The open clocks of an evaluation that are kept if it is stored today. */
-    public List<CaseClock> open(CourtRules court, Evaluation evaluation, LocalDate today) {
-        return clocks(court).of(evaluation).stream()
-                .filter(clock -> clock.isToldOf(today))
-                .toList();
+    /** Every clock of an evaluation. */
+    public List<CaseClock> of(CourtRules court, Evaluation evaluation) {
+        return clocks(court).of(evaluation);
+    }
+
+    /** Those among the clocks of an evaluation that are kept if it is stored today. */
+    public static List<CaseClock> open(List<CaseClock> clocks, LocalDate today) {
+        return clocks.stream().filter(clock -> clock.isToldOf(today)).toList();
     }
 
     /**
@@ -78,7 +81,7 @@ public final class OpenClocks {
         store.add(
                 court.id(),
                 page.stream()
-                        .flatMap(graded -> open(court, graded.evaluation(), today).stream())
+                        .flatMap(graded -> open(of(court, graded.evaluation()), today).stream())
                         .toList());
     }
 

@@ -38,7 +38,7 @@ public record StorableUnit(CheckedUnit checked, List<Version> versions, Optional
                 unit.outcome()
                         .graded()
                         .map(graded -> CaseResults.of(
-                                graded, rulebook, clocks.open(staging.court(), graded.evaluation(), today))));
+                                graded, rulebook, clocks.of(staging.court(), graded.evaluation()), today)));
     }
 
     CourtRules court() {

@@ -27,6 +27,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.decision.Decisions;
 import org.taizhang.decision.SanctionProgress;
+import org.taizhang.grading.DaySpan;
 import org.taizhang.grading.GradedCase;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
@@ -37,6 +38,7 @@ import org.taizhang.publication.ClockLine;
 import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.ReversalLine;
 import org.taizhang.publication.bulletin.BulletinMaterial;
+import org.taizhang.publication.bulletin.Outlook;
 import org.taizhang.publication.bulletin.Withdrawal;
 import org.taizhang.statistics.Collector;
 
@@ -49,6 +51,7 @@ public final class CourtBooks {
     private final VersionStore versions;
     private final EvaluationStream evaluations;
     private final GradedCases graded;
+    private final Forecasts forecasts;
     private final OpenClocks clocks;
     private final ReviewStore reviews;
     private final AssignmentStore assignments;
@@ -60,10 +63,11 @@ public final class CourtBooks {
             VersionStore versions,
             EvaluationStream evaluations,
             GradedCases graded,
+            Forecasts forecasts,
             OpenClocks clocks,
             ReviewStore reviews,
             AssignmentStore assignments) {
-        this(ledger, versions, evaluations, graded, clocks, reviews, assignments, () -> {});
+        this(ledger, versions, evaluations, graded, forecasts, clocks, reviews, assignments, () -> {});
     }
 
     /**
@@ -76,6 +80,7 @@ public final class CourtBooks {
             VersionStore versions,
             EvaluationStream evaluations,
             GradedCases graded,
+            Forecasts forecasts,
             OpenClocks clocks,
             ReviewStore reviews,
             AssignmentStore assignments,
@@ -84,6 +89,7 @@ public final class CourtBooks {
         this.versions = versions;
         this.evaluations = evaluations;
         this.graded = graded;
+        this.forecasts = forecasts;
         this.clocks = clocks;
         this.reviews = reviews;
         this.assignments = assignments;
@@ -179,15 +185,23 @@ public final class CourtBooks {
         Lines lines = lines(court);
         Collector collector = new Collector(court.court(), court.rulebook(), month);
         List<LedgerLine> entries = new ArrayList<>();
-        standing(court, lines).forEach(line -> {
-            Entry entry = line.posted().entry();
+        DaySpan days = collector.entryDays();
+        ledger.standing(court.id(), days.first(), days.last()).forEach(posted -> {
+            pause.run();
+            LedgerLine line = lines.line(posted);
+            Entry entry = posted.entry();
             collector.add(entry, line.officer(), line.status());
             if (YearMonth.from(entry.effective()).equals(month)) {
                 entries.add(line);
             }
         });
         MonthOfEvaluations reported = new MonthOfEvaluations(court, month, asOf, clocks, collector);
-        reported.read(evaluations.of(court), pause);
+        boolean kept = graded.isCurrent(court);
+        reported.read(
+                () -> kept
+                        ? graded.counted(court, collector.days(asOf))
+                        : evaluations.of(court).evaluations(),
+                pause);
         return new BulletinMaterial(
                 month,
                 asOf,
@@ -198,10 +212,16 @@ public final class CourtBooks {
                         .map(decision -> new Withdrawal(lines.officer(decision.officerNo()), decision))
                         .toList(),
                 lines.decisions().changes(),
-                reported.outlooks(lines::officer),
+                kept ? outlooks(court, asOf, lines) : reported.outlooks(asOf, lines::officer),
                 reported.deadlines(),
                 reported.facts(),
                 lines.names());
+    }
+
+    private List<Outlook> outlooks(CourtRules court, LocalDate asOf, Lines lines) {
+        List<Outlook> outlooks = new ArrayList<>();
+        forecasts.each(court, asOf, (officer, forecast) -> outlooks.add(new Outlook(lines.officer(officer), forecast)));
+        return outlooks;
     }
 
     /** What was reversed from the month's beginning to the end of a day. */

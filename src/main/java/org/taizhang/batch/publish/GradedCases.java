@@ -2,10 +2,13 @@ package org.taizhang.batch.publish;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taizhang.court.CourtRules;
+import org.taizhang.grading.DaySpan;
 import org.taizhang.grading.Graded;
 import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.jdbc.GradedCaseStore;
@@ -18,6 +21,9 @@ import org.taizhang.intake.jdbc.EvaluationStream;
 public final class GradedCases {
 
     private static final int PAGE = 5_000;
+
+    /** Of whole evaluations. */
+    private static final int EVALUATIONS = 1_000;
 
     private final GradedCaseStore store;
     private final EvaluationStream evaluations;
@@ -32,7 +38,7 @@ public final class GradedCases {
     Iterator<GradedCase> of(CourtRules court) {
         if (!isCurrent(court)) {
             return graded(court)
-                    .map(graded -> GradedCase.of(graded, court.rulebook()))
+                    .map(graded -> GradedCase.of(graded, court.rulebook(), Optional.empty()))
                     .flatMap(Optional::stream)
                     .iterator();
         }
@@ -56,7 +62,22 @@ public final class GradedCases {
                         .toList();
     }
 
-    private boolean isCurrent(CourtRules court) {
+    /**
+     * The evaluations that may count on any of some days, graded, in the order of 评查编号; read page by page as they are
+     * taken.
+     */
+    Iterator<Graded> counted(CourtRules court, List<DaySpan> days) {
+        Function<String, List<String>> next = last -> store.counted(court.id(), days, last, EVALUATIONS);
+        return Stream.iterate(next.apply(""), page -> !page.isEmpty(), page -> next.apply(page.get(page.size() - 1)))
+                .flatMap(page -> {
+                    Map<String, Graded> found = evaluations.of(court, page);
+                    return page.stream().map(found::get).filter(Objects::nonNull);
+                })
+                .iterator();
+    }
+
+    /** Whether everything that is stored was graded under the rulebook of now. */
+    boolean isCurrent(CourtRules court) {
         return store.isCurrent(court.id(), court.rulebook().hash());
     }
 

@@ -10,7 +10,6 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.court.Officer;
 import org.taizhang.file.AheadInput;
 import org.taizhang.grading.Graded;
-import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.publication.bulletin.DeadlineFigures;
 import org.taizhang.publication.bulletin.FactCollector;
 import org.taizhang.publication.bulletin.Outlook;
@@ -18,13 +17,12 @@ import org.taizhang.publication.bulletin.OutlookCollector;
 import org.taizhang.publication.bulletin.TypicalFact;
 import org.taizhang.statistics.Collector;
 
-/** Everything that a bulletin takes from the evaluations of a court, in one reading of them. */
+/** Everything that a bulletin takes from the evaluations of a court, in one reading of them or of those that count. */
 final class MonthOfEvaluations {
 
     /** After so many evaluations it is asked whether the run shall stop. */
     private static final int PAUSE = 1_000;
 
-    private final LocalDate asOf;
     private final Clocks clocks;
     private final Collector statistics;
     private final DeadlineFigures.Collector deadlines;
@@ -33,7 +31,6 @@ final class MonthOfEvaluations {
 
     /** A reading for a court's month as of a day; it counts for the statistics too. */
     MonthOfEvaluations(CourtRules court, YearMonth month, LocalDate asOf, OpenClocks clocks, Collector statistics) {
-        this.asOf = asOf;
         this.clocks = new Clocks(court.rulebook(), clocks.calendar());
         this.statistics = statistics;
         this.deadlines = new DeadlineFigures.Collector(court.court(), court.rulebook(), month, asOf, clocks.calendar());
@@ -41,9 +38,9 @@ final class MonthOfEvaluations {
         this.facts = new FactCollector(month);
     }
 
-    /** Counts every evaluation while the next ones are read and graded. */
-    void read(EvaluationStream.Pages pages, Runnable pause) {
-        try (AheadInput<Graded> evaluations = new AheadInput<>(pages::evaluations)) {
+    /** Counts evaluations while the next ones are read and graded. */
+    void read(Iterable<Graded> read, Runnable pause) {
+        try (AheadInput<Graded> evaluations = new AheadInput<>(read)) {
             for (int count = 0; evaluations.hasNext(); count++) {
                 if (count % PAUSE == 0) {
                     pause.run();
@@ -64,7 +61,8 @@ final class MonthOfEvaluations {
         return deadlines.figures();
     }
 
-    List<Outlook> outlooks(Function<String, Officer> officers) {
+    /** What the next liabilities would lead to; to be asked where every evaluation was read. */
+    List<Outlook> outlooks(LocalDate asOf, Function<String, Officer> officers) {
         return outlooks.outlooks(asOf, officers);
     }
 

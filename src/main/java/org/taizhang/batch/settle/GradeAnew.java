@@ -15,13 +15,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.support.TransactionOperations;
 import org.taizhang.batch.RunContext;
 import org.taizhang.batch.StageReport;
+import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.court.CourtRules;
+import org.taizhang.grading.DaySpan;
+import org.taizhang.grading.Graded;
 import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.LiableFinding;
 import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.jdbc.EvaluationStream;
+import org.taizhang.statistics.CountedDays;
 
 /**
  * Where a court's rulebook is not the one under which its findings were graded, grades every evaluation anew and puts
@@ -35,6 +39,7 @@ public final class GradeAnew implements Tasklet {
     private final LiableFindingStore findings;
     private final GradedCaseStore cases;
     private final SettleQueue queue;
+    private final OpenClocks clocks;
     private final String ledger;
     private final TransactionOperations pages;
     private final StageReport report;
@@ -51,6 +56,7 @@ public final class GradeAnew implements Tasklet {
             LiableFindingStore findings,
             GradedCaseStore cases,
             SettleQueue queue,
+            OpenClocks clocks,
             String ledger,
             TransactionOperations pages,
             StageReport report) {
@@ -59,6 +65,7 @@ public final class GradeAnew implements Tasklet {
         this.findings = findings;
         this.cases = cases;
         this.queue = queue;
+        this.clocks = clocks;
         this.ledger = ledger;
         this.pages = pages;
         this.report = report;
@@ -87,6 +94,10 @@ public final class GradeAnew implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
+    private Optional<DaySpan> counted(CourtRules court, Graded graded) {
+        return CountedDays.kept(graded, clocks.of(court, graded.evaluation()));
+    }
+
     private long gradeAnew(CourtRules court) throws JobInterruptedException {
         long graded = 0;
         Set<String> queued = new HashSet<>();
@@ -97,7 +108,7 @@ public final class GradeAnew implements Tasklet {
             List<LiableFinding> found = new ArrayList<>();
             results.values().forEach(found::addAll);
             List<GradedCase> summed = page.stream()
-                    .flatMap(one -> GradedCase.of(one, court.rulebook()).stream())
+                    .flatMap(one -> GradedCase.of(one, court.rulebook(), counted(court, one)).stream())
                     .toList();
             pages.executeWithoutResult(status -> {
                 Set<String> touched = findings.replace(court.id(), results.keySet(), found);

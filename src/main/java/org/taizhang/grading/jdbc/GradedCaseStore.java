@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.grading.DaySpan;
 import org.taizhang.grading.GradedCase;
 import org.taizhang.grading.QualityScore;
 import org.taizhang.sql.Keys;
@@ -17,7 +20,7 @@ public final class GradedCaseStore {
 
     private static final int BATCH = 2_000;
     private static final String COLUMNS =
-            "evaluation_no, case_no, cause, division, completed, score, quality_class, pending";
+            "evaluation_no, case_no, cause, division, completed, score, quality_class, pending, first_day, last_day";
 
     private final JdbcTemplate jdbc;
 
@@ -49,7 +52,7 @@ public final class GradedCaseStore {
                     Keys.arguments(court, evaluations));
         }
         jdbc.batchUpdate(
-                "INSERT INTO graded_case (court, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?)",
+                "INSERT INTO graded_case (court, " + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                 cases,
                 BATCH,
                 (statement, one) -> {
@@ -63,18 +66,36 @@ public final class GradedCaseStore {
                     statement.setString(
                             8, one.score().flatMap(QualityScore::qualityClass).orElse(null));
                     statement.setBoolean(9, one.pending());
+                    statement.setObject(10, one.counted().map(DaySpan::first).orElse(null));
+                    statement.setObject(11, one.counted().map(DaySpan::last).orElse(null));
                 });
     }
 
-    /** The next ones of a court after a 评查编号, in that order. */
+    /** The next ones of a court after a 评查编号 that have a score or something pending, in that order. */
     public List<GradedCase> next(String court, String after, int limit) {
         return jdbc.query(
                 "SELECT " + COLUMNS + " FROM graded_case WHERE court = ? AND evaluation_no > ?"
-                        + " ORDER BY evaluation_no LIMIT ?",
+                        + " AND (score IS NOT NULL OR pending) ORDER BY evaluation_no LIMIT ?",
                 (row, i) -> read(row),
                 court,
                 after,
                 limit);
+    }
+
+    /**
+     * The next evaluations of a court after a 评查编号, in that order, that may count on any of some days.
+     *
+     * @param days at least one span
+     */
+    public List<String> counted(String court, List<DaySpan> days, String after, int limit) {
+        Stream.Builder<Object> arguments = Stream.builder().add(court).add(after);
+        days.forEach(span -> arguments.add(span.last()).add(span.first()));
+        String any = String.join(" OR ", Collections.nCopies(days.size(), "first_day <= ? AND last_day >= ?"));
+        return jdbc.queryForList(
+                "SELECT evaluation_no FROM graded_case FORCE INDEX (PRIMARY) WHERE court = ? AND evaluation_no > ? AND ("
+                        + any + ") ORDER BY court, evaluation_no LIMIT ?",
+                String.class,
+                arguments.add(limit).build().toArray());
     }
 
     /** Those that are stored of some evaluations. */
@@ -110,6 +131,7 @@ public final class GradedCaseStore {
         Optional<QualityScore> score = row.wasNull()
                 ? Optional.empty()
                 : Optional.of(new QualityScore(points, Optional.ofNullable(row.getString("quality_class"))));
+        LocalDate first = row.getObject("first_day", LocalDate.class);
         return new GradedCase(
                 row.getString("evaluation_no"),
                 row.getString("case_no"),
@@ -117,6 +139,9 @@ public final class GradedCaseStore {
                 row.getString("division"),
                 Optional.ofNullable(row.getObject("completed", LocalDate.class)),
                 score,
-                row.getBoolean("pending"));
+                row.getBoolean("pending"),
+                first == null
+                        ? Optional.empty()
+                        : Optional.of(new DaySpan(first, row.getObject("last_day", LocalDate.class))));
     }
 }

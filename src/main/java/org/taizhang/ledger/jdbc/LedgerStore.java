@@ -181,6 +181,11 @@ public final class LedgerStore {
         return pages.of(court, head(court).number(), true, " AND kind = ?", kind.name());
     }
 
+    /** A court's standing entries that took effect from one day to another, both included, likewise. */
+    public Stream<Posted> standing(String court, LocalDate first, LocalDate last) {
+        return pages.of(court, head(court).number(), true, " AND effective BETWEEN ? AND ?", first, last);
+    }
+
     /**
      * In entry order, likewise, a court's entries up to a number and a day, reversed ones and reversals too, except those
      * up to another number and another day.

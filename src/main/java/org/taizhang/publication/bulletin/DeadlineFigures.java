@@ -15,7 +15,7 @@ import org.taizhang.rulebook.Rulebook;
  * What became of the month's deadlines (逾期事项, R40).
  *
  * @param kinds of clocks, in the rulebook's order
- * @param divisions that have any clock, in the office's order, each with the same kinds
+ * @param divisions of which there is anything to say, in the office's order, each with the same kinds
  */
 public record DeadlineFigures(List<ClockFigures> kinds, List<Division> divisions) {
 
@@ -23,6 +23,10 @@ public record DeadlineFigures(List<ClockFigures> kinds, List<Division> divisions
     public record Division(String name, List<ClockFigures> kinds) {
         public Division {
             kinds = List.copyOf(kinds);
+        }
+
+        private boolean isThere() {
+            return kinds.stream().anyMatch(ClockFigures::isThere);
         }
 
         /** How many are overdue. */
@@ -91,6 +95,7 @@ public record DeadlineFigures(List<ClockFigures> kinds, List<Division> divisions
                     byDivision.entrySet().stream()
                             .map(division -> new Division(
                                     division.getKey(), division.getValue().figures()))
+                            .filter(Division::isThere)
                             .toList());
         }
 

@@ -39,6 +39,7 @@ import org.taizhang.court.CourtRules;
 import org.taizhang.court.yaml.CourtFile;
 import org.taizhang.digest.HashFunction;
 import org.taizhang.grading.jdbc.GradedCaseStore;
+import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
@@ -277,6 +278,7 @@ class IssuingPropertyTest {
                         versions,
                         evaluations,
                         new GradedCases(new GradedCaseStore(DATABASE.dataSource()), evaluations),
+                        new Forecasts(new LiableFindingStore(DATABASE.dataSource())),
                         clocks,
                         new ReviewStore(DATABASE.dataSource(), DATABASE.ledgerSchema()),
                         new AssignmentStore(DATABASE.dataSource(), DATABASE.ledgerSchema())),
