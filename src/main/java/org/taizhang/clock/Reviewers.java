@@ -3,6 +3,7 @@ package org.taizhang.clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.taizhang.court.Court;
 import org.taizhang.court.Officer;
 
@@ -11,10 +12,12 @@ final class Reviewers {
 
     private final Court court;
     private final Map<String, Officer> officers;
+    private final Map<String, List<Officer>> byName;
 
     Reviewers(Court court, Map<String, Officer> officers) {
         this.court = court;
         this.officers = officers;
+        this.byName = officers.values().stream().collect(Collectors.groupingBy(Officer::name));
     }
 
     /** The officer with that number, or the only one with that name, members of the committee first; else the bare text. */
@@ -25,9 +28,7 @@ final class Reviewers {
         if (court.committee().contains(given)) {
             return new Officer(given, "", "", "", false, false);
         }
-        List<Officer> namesakes = officers.values().stream()
-                .filter(officer -> officer.name().equals(given))
-                .toList();
+        List<Officer> namesakes = byName.getOrDefault(given, List.of());
         List<Officer> members = namesakes.stream()
                 .filter(officer -> court.committee().contains(officer.number()))
                 .toList();
