@@ -20,21 +20,22 @@ import org.taizhang.ledger.Posted;
  */
 final class EntryPages {
 
-    private static final int PAGE = 10_000;
-
     private final JdbcTemplate jdbc;
     private final String ledger;
     private final Remarks remarks;
+    private final int size;
 
     /**
      * Pages of the ledger in that schema.
      *
      * @param ledger its quoted name
+     * @param size numbers a page
      */
-    EntryPages(JdbcTemplate jdbc, String ledger, Remarks remarks) {
+    EntryPages(JdbcTemplate jdbc, String ledger, Remarks remarks, int size) {
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.remarks = remarks;
+        this.size = size;
     }
 
     /**
@@ -46,10 +47,10 @@ final class EntryPages {
      * @param arguments of that condition
      */
     Stream<Posted> of(String court, long head, boolean standing, String condition, Object... arguments) {
-        return LongStream.iterate(0, after -> after < head, after -> after + PAGE)
+        return LongStream.iterate(0, after -> after < head, after -> after + size)
                 .boxed()
                 .flatMap(after -> {
-                    long upTo = Math.min(after + PAGE, head);
+                    long upTo = Math.min(after + size, head);
                     Set<Long> reversed = standing ? reversed(court, after, upTo, head) : Set.of();
                     return page(court, after, upTo, condition, arguments).stream()
                             .filter(posted -> !standing || stands(posted, reversed));

@@ -25,6 +25,9 @@ public final class LedgerStore {
     private static final int BATCH = 2_000;
     private static final int FETCH = 5_000;
 
+    /** Entries of a court that are in memory at once where all of them are read. */
+    private static final int PAGE = 10_000;
+
     /** Of what {@link #select} gives. */
     private static final String STANDING = " AND e.kind <> 'REVERSAL' AND r.number IS NULL";
 
@@ -43,7 +46,7 @@ public final class LedgerStore {
         this.jdbc = new JdbcTemplate(dataSource);
         this.ledger = "`" + ledger + "`";
         this.remarks = new Remarks(jdbc, this.ledger);
-        this.pages = new EntryPages(jdbc, this.ledger, remarks);
+        this.pages = new EntryPages(jdbc, this.ledger, remarks, PAGE);
         jdbc.setFetchSize(FETCH);
     }
 
