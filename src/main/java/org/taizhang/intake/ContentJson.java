@@ -1,6 +1,5 @@
 package org.taizhang.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.taizhang.evaluation.Column;
@@ -17,7 +16,7 @@ public final class ContentJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private static final int TYPICAL = 512;
+    private static final ThreadLocal<Utf8Bytes> BUFFER = ThreadLocal.withInitial(Utf8Bytes::new);
     private static final byte[] OPEN = ascii("\"");
     private static final byte[] NEXT = ascii("\",\"");
     private static final byte[] COLON = ascii("\":\"");
@@ -29,43 +28,14 @@ public final class ContentJson {
 
     /** Writes a content, in UTF-8. */
     public static byte[] write(RowContent content) {
-        ByteArrayOutputStream json = new ByteArrayOutputStream(TYPICAL);
-        json.write('{');
+        Utf8Bytes json = BUFFER.get().clear().put('{');
         for (int i = 0; i < content.size(); i++) {
-            json.writeBytes(i == 0 ? OPEN : NEXT);
-            json.writeBytes(NAMES[content.columnAt(i).ordinal()]);
-            json.writeBytes(COLON);
-            escape(content.valueAt(i).getBytes(StandardCharsets.UTF_8), json);
+            json.put(i == 0 ? OPEN : NEXT)
+                    .put(NAMES[content.columnAt(i).ordinal()])
+                    .put(COLON)
+                    .putEscaped(content.valueAt(i));
         }
-        json.writeBytes(content.size() == 0 ? new byte[] {'}'} : CLOSE);
-        return json.toByteArray();
-    }
-
-    /** What must be escaped is a byte of its own in UTF-8. */
-    private static void escape(byte[] value, ByteArrayOutputStream into) {
-        int from = 0;
-        for (int i = 0; i < value.length; i++) {
-            byte b = value[i];
-            if (b >= 0 && b < ' ' || b == '"' || b == '\\') {
-                into.write(value, from, i - from);
-                into.writeBytes(ascii(escaped(b)));
-                from = i + 1;
-            }
-        }
-        into.write(value, from, value.length - from);
-    }
-
-    private static String escaped(byte b) {
-        return switch (b) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\b' -> "\\b";
-            case '\f' -> "\\f";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> String.format("\\u%04X", b);
-        };
+        return (content.size() == 0 ? json.put('}') : json.put(CLOSE)).copy();
     }
 
     private static byte[] ascii(String text) {

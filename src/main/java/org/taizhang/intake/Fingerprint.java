@@ -1,7 +1,6 @@
 package org.taizhang.intake;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.taizhang.digest.Sha256;
 
@@ -9,17 +8,41 @@ import org.taizhang.digest.Sha256;
 public record Fingerprint(long high, long low) {
 
     private static final int BYTES = 16;
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::begin);
+    private static final ThreadLocal<Builder> BUILDER = ThreadLocal.withInitial(Builder::new);
 
     /** The fingerprint of texts, by their UTF-8 forms with a zero byte behind each. */
     public static Fingerprint of(String... texts) {
-        MessageDigest sha256 = SHA_256.get();
+        Builder builder = builder();
         for (String text : texts) {
-            sha256.update(text.getBytes(StandardCharsets.UTF_8));
-            sha256.update((byte) 0);
+            builder.add(text);
         }
-        ByteBuffer digest = ByteBuffer.wrap(sha256.digest());
-        return new Fingerprint(digest.getLong(), digest.getLong());
+        return builder.build();
+    }
+
+    /** An empty one of this thread's, to be used up before the next is asked for. */
+    static Builder builder() {
+        Builder builder = BUILDER.get();
+        builder.bytes.clear();
+        return builder;
+    }
+
+    /** Takes text after text. */
+    static final class Builder {
+
+        private final MessageDigest sha256 = Sha256.begin();
+        private final Utf8Bytes bytes = new Utf8Bytes();
+
+        private Builder() {}
+
+        Builder add(String text) {
+            bytes.put(text).put('\0');
+            return this;
+        }
+
+        Fingerprint build() {
+            ByteBuffer digest = ByteBuffer.wrap(bytes.digest(sha256));
+            return new Fingerprint(digest.getLong(), digest.getLong());
+        }
     }
 
     /** Reads what {@link #bytes} writes. */

@@ -36,6 +36,11 @@ public final class OfficerNames {
         claimed.add(ofFile);
     }
 
+    /** Takes that all files of the run were read, after which less need be remembered of what they say. */
+    public void complete() {
+        claimed.complete();
+    }
+
     /** The names under which the number is known instead; nothing where the name is right. */
     Optional<String> otherThan(String officerNo, String name) {
         Set<String> known = new TreeSet<>();

@@ -69,12 +69,11 @@ public final class RowContent {
 
     /** What stands for the content where millions of rows are compared. */
     public Fingerprint fingerprint() {
-        String[] parts = new String[2 * values.length];
+        Fingerprint.Builder texts = Fingerprint.builder();
         for (int i = 0; i < values.length; i++) {
-            parts[2 * i] = columns[i].name();
-            parts[2 * i + 1] = values[i];
+            texts.add(columns[i].name()).add(values[i]);
         }
-        return Fingerprint.of(parts);
+        return texts.build();
     }
 
     /** This content with another value in a column; blank clears it. */

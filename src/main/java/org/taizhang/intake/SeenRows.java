@@ -1,10 +1,16 @@
 package org.taizhang.intake;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -21,13 +27,16 @@ public final class SeenRows {
     private static final int FREE = 0;
     private static final int NEVER_SEEN = 1;
 
+    /** None while they rest in a file. */
     private long[] words;
+
     private int[] heads;
     private int size;
     private final Sightings sightings = new Sightings();
     private final BitSet discarded = new BitSet();
 
     private final BiConsumer<Collection<UnitId>, SeenRows> source;
+    private Optional<Path> resting = Optional.empty();
 
     /** An empty table with room for so many stored rows; it grows where there are more. */
     public SeenRows(int expected) {
@@ -53,6 +62,9 @@ public final class SeenRows {
 
     /** Takes the fingerprints of a stored row's key and current content; a key already there gets the new content. */
     public void add(Fingerprint key, Fingerprint content) {
+        if (words == null) {
+            wake();
+        }
         if (size + 1 > (long) heads.length * LOAD / SLOTS) {
             grow();
         }
@@ -76,7 +88,7 @@ public final class SeenRows {
 
     /** Whether anything is stored of a unit: whatever is has its first sheet's row, too. */
     public boolean hasUnit(UnitId unit) {
-        return !isEmpty() && heads[slot(RowKey.first(unit).fingerprint())] != FREE;
+        return !isEmpty() && head(RowKey.first(unit).fingerprint()) != FREE;
     }
 
     /** Whether that content is what is stored under the key; if so, the place is remembered. */
@@ -93,7 +105,7 @@ public final class SeenRows {
     /** Where the run repeats a stored row unchanged, in the order of the run. */
     public List<RowPlace> sightings(Fingerprint key) {
         List<RowPlace> places = new ArrayList<>();
-        for (int head = heads[slot(key)]; head > NEVER_SEEN; head = sightings.next(head)) {
+        for (int head = head(key); head > NEVER_SEEN; head = sightings.next(head)) {
             RowPlace place = RowPlace.unpacked(sightings.place(head));
             if (!discarded.get(place.file())) {
                 places.add(place);
@@ -103,12 +115,58 @@ public final class SeenRows {
         return places;
     }
 
+    /**
+     * Moves the table to a file, from which it comes back when it is asked again: of the courts of a run one is asked at a
+     * time.
+     *
+     * @throws IOException where the disk fails
+     */
+    public void rest(Path file) throws IOException {
+        if (resting.isPresent() || isEmpty()) {
+            return;
+        }
+        try (DataOutputStream out = NumberFile.write(file)) {
+            NumberFile.put(out, words);
+            NumberFile.put(out, heads);
+            sightings.write(out);
+        }
+        forget();
+        resting = Optional.of(file);
+    }
+
+    /** Gives up the table, which is not asked any more. */
+    public void forget() {
+        words = null;
+        heads = null;
+        sightings.clear();
+    }
+
+    private void wake() {
+        Path file = resting.orElseThrow(() -> new IllegalStateException("asked after it was forgotten"));
+        try (DataInputStream in = NumberFile.read(file)) {
+            words = NumberFile.longs(in);
+            heads = NumberFile.ints(in);
+            sightings.read(in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        resting = Optional.empty();
+    }
+
     /** Forgets what was seen in a file that is refused. */
     void discard(int file) {
         discarded.set(file);
     }
 
+    private int head(Fingerprint key) {
+        int slot = slot(key);
+        return heads[slot];
+    }
+
     private int slot(Fingerprint key) {
+        if (words == null) {
+            wake();
+        }
         int slot = (int) ((key.high() >>> 32) * heads.length >>> 32);
         while (heads[slot] != FREE && !(words[slot * WORDS] == key.high() && words[slot * WORDS + 1] == key.low())) {
             slot = slot + 1 == heads.length ? 0 : slot + 1;
@@ -167,6 +225,28 @@ public final class SeenRows {
             places.get(count >> CHUNK_BITS)[count & CHUNK - 1] = place;
             nexts.get(count >> CHUNK_BITS)[count & CHUNK - 1] = next;
             return count++ + FIRST;
+        }
+
+        void clear() {
+            places.clear();
+            nexts.clear();
+            count = 0;
+        }
+
+        void write(DataOutputStream out) throws IOException {
+            out.writeInt(count);
+            for (int i = 0; i < places.size(); i++) {
+                NumberFile.put(out, places.get(i));
+                NumberFile.put(out, nexts.get(i));
+            }
+        }
+
+        void read(DataInputStream in) throws IOException {
+            count = in.readInt();
+            while (places.size() * CHUNK < count) {
+                places.add(NumberFile.longs(in));
+                nexts.add(NumberFile.ints(in));
+            }
         }
 
         long place(int head) {

@@ -32,6 +32,7 @@ public final class Spill implements AutoCloseable {
     private final Map<UnitKind, Partitions> kinds = new EnumMap<>(UnitKind.class);
     private final BitSet discarded = new BitSet();
     private final RowBytes bytes = new RowBytes();
+    private boolean complete;
 
     /**
      * Opens an empty spill.
@@ -50,6 +51,9 @@ public final class Spill implements AutoCloseable {
 
     /** Adds a row; all must be added before any is read. */
     public void add(StagedRow row) {
+        if (complete) {
+            throw new IllegalStateException("a row after the last");
+        }
         try {
             bytes.clear();
             StagedRowFormat.write(row, bytes);
@@ -57,6 +61,23 @@ public final class Spill implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Takes that no row follows: what is only needed to add some is given up.
+     *
+     * @throws IOException where the disk fails
+     */
+    public void complete() throws IOException {
+        complete = true;
+        for (Partitions partitions : kinds.values()) {
+            partitions.complete();
+        }
+    }
+
+    /** Where something else may be kept that goes when the spill does. */
+    public Path companion() {
+        return folder.resolve("companion");
     }
 
     /** Forgets the rows of a file that is refused. */
@@ -101,6 +122,7 @@ public final class Spill implements AutoCloseable {
             for (Partition partition : all) {
                 Files.deleteIfExists(partition.file);
             }
+            Files.deleteIfExists(companion());
             Files.delete(folder);
         }
     }
@@ -147,6 +169,14 @@ public final class Spill implements AutoCloseable {
             return list.get(places[bucket] - 1);
         }
 
+        void complete() throws IOException {
+            first.clear();
+            places = new short[0];
+            for (Partition partition : list) {
+                partition.complete();
+            }
+        }
+
         private static int bucket(String id) {
             return id.hashCode() * 0x9E3779B1 >>> Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS);
         }
@@ -163,7 +193,7 @@ public final class Spill implements AutoCloseable {
     private static final class Partition {
 
         private final Path file;
-        private final OutputStream out;
+        private OutputStream out;
         private int count;
 
         Partition(Path file) throws IOException {
@@ -174,6 +204,11 @@ public final class Spill implements AutoCloseable {
         void add(RowBytes row) throws IOException {
             row.writeTo(out);
             count++;
+        }
+
+        void complete() throws IOException {
+            out.close();
+            out = OutputStream.nullOutputStream();
         }
 
         List<StagedRow> rows() throws IOException {

@@ -51,6 +51,17 @@ public record UnitOutcome(
         rows = List.copyOf(rows);
     }
 
+    /** The same without what the rows of an accepted unit say, of which its receipt says nothing. */
+    public UnitOutcome forReceipt() {
+        if (status != Status.ACCEPTED) {
+            return this;
+        }
+        List<NewVersion> counted = versions.stream()
+                .map(version -> new NewVersion(version.key(), RowContent.EMPTY, version.previous(), version.place()))
+                .toList();
+        return new UnitOutcome(unit, status, counted, corrections, errors, warnings, List.of(), Optional.empty());
+    }
+
     static UnitOutcome unchanged(UnitId unit, List<Problem> warnings, List<StagedRow> rows) {
         return new UnitOutcome(
                 unit, Status.UNCHANGED, List.of(), List.of(), List.of(), warnings, rows, Optional.empty());

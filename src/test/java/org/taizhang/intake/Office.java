@@ -109,6 +109,9 @@ final class Office {
                 files.add(reading.read(
                         files.size(), path, receipt, path.getFileName().toString(), today));
             }
+            names.complete();
+            spill.complete();
+            seen.rest(spill.companion());
             CheckContext context = new CheckContext(spec, rulebook, checks, names, Office::sanctionedOfficer, today);
             List<ReadFile> accepted = files.stream()
                     .filter(file -> file.refusal().isEmpty())

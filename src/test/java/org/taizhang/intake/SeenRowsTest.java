@@ -1,7 +1,9 @@
 package org.taizhang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,16 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SeenRowsTest {
 
+    @TempDir
+    private Path folder;
+
     @Test
-    void agreesWithAMapWhateverIsAskedOfIt() {
+    void agreesWithAMapWhateverIsAskedOfItAndHoweverOftenItRests() throws Exception {
         Random random = new Random(20191218);
         SeenRows seen = new SeenRows(10);
         Map<Fingerprint, Fingerprint> stored = new HashMap<>();
         Map<Fingerprint, List<RowPlace>> sightings = new HashMap<>();
         for (int i = 0; i < 20_000; i++) {
+            if (random.nextInt(2_000) == 0) {
+                seen.rest(folder.resolve("rows"));
+            }
             Fingerprint key = Fingerprint.of("key" + random.nextInt(5_000));
             Fingerprint content = Fingerprint.of("content" + random.nextInt(3));
             if (random.nextInt(3) == 0) {
@@ -33,6 +42,8 @@ class SeenRowsTest {
                 }
             }
         }
+        seen.rest(folder.resolve("rows"));
+        seen.rest(folder.resolve("rows"));
         assertThat(seen.size()).isEqualTo(stored.size());
         stored.keySet().forEach(key -> {
             List<RowPlace> expected = sightings.getOrDefault(key, new ArrayList<>());
@@ -40,6 +51,17 @@ class SeenRowsTest {
             assertThat(seen.sightings(key)).isEqualTo(expected);
         });
         assertThat(seen.sightings(Fingerprint.of("never stored"))).isEmpty();
+    }
+
+    @Test
+    void isNotAskedOnceItIsForgotten() {
+        SeenRows seen = new SeenRows(1);
+        Fingerprint key = Fingerprint.of("key");
+        seen.add(key, Fingerprint.of("content"));
+
+        seen.forget();
+
+        assertThatThrownBy(() -> seen.sightings(key)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

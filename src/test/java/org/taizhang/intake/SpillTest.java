@@ -1,6 +1,7 @@
 package org.taizhang.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ class SpillTest {
             rows.forEach(spill::add);
             spill.add(rowOfFile(9, "E1"));
             spill.discard(9);
+            spill.complete();
+            assertThatThrownBy(() -> spill.add(rowOfFile(8, "E2"))).isInstanceOf(IllegalStateException.class);
             for (int i = 0; i < spill.partitions(); i++) {
                 Map<UnitId, List<StagedRow>> units = spill.units(i);
                 assertThat(List.copyOf(units.keySet())).isSorted();

@@ -16,6 +16,11 @@ import org.taizhang.intake.UnitOutcome.NewVersion;
 public record CheckedUnit(
         CourtStaging staging, UnitOutcome outcome, List<StoredRow> stored, List<NewVersion> officers) {
 
+    /** The same for its receipt alone: many wait to be stored, and what their rows say would fill the memory. */
+    CheckedUnit forReceipt() {
+        return new CheckedUnit(staging, outcome.forReceipt(), stored, List.of());
+    }
+
     /** Whether anything of it is stored. */
     boolean isAccepted() {
         return outcome.status() == UnitOutcome.Status.ACCEPTED;

@@ -106,8 +106,10 @@ public final class FileChecks {
         }
         // Loaded by now, whether or not any row asked for it.
         seen.ask(List.of());
+        names.complete();
+        spill.complete();
         UnitCheck check = check(court, spec, names, date, List.copyOf(read.values()), seen);
-        return new CourtStaging(court, spill, check, receipts, read, seen::hasUnit, officers);
+        return new CourtStaging(court, spill, check, receipts, read, seen, seen::hasUnit, officers);
     }
 
     /** Of few rows what is stored is looked up, of many everything is loaded, unless the history is long. */
@@ -142,9 +144,17 @@ public final class FileChecks {
     CourtStaging restoring(CourtRules court, Receipt withdrawal, ReadFile file, Spill restored, LocalDate date) {
         WorkbookSpec spec = EvaluationWorkbook.under(court.rulebook());
         KnownOfficers officers = new KnownOfficers(numbers -> versions.officerNames(court.id(), numbers));
-        UnitCheck check = check(court, spec, new OfficerNames(officers::name), date, List.of(file), new SeenRows(0));
+        SeenRows nothing = new SeenRows(0);
+        UnitCheck check = check(court, spec, new OfficerNames(officers::name), date, List.of(file), nothing);
         return new CourtStaging(
-                court, restored, check, Map.of(withdrawal.ordinal(), withdrawal), Map.of(), unit -> true, officers);
+                court,
+                restored,
+                check,
+                Map.of(withdrawal.ordinal(), withdrawal),
+                Map.of(),
+                nothing,
+                unit -> true,
+                officers);
     }
 
     private UnitCheck check(

@@ -9,7 +9,11 @@ public final class RunStaging implements AutoCloseable {
 
     private final List<CourtStaging> courts = new ArrayList<>();
 
-    void add(CourtStaging staging) {
+    /** Takes what the next court's files say; what was taken before makes room for the courts to come. */
+    void add(CourtStaging staging) throws IOException {
+        if (!courts.isEmpty()) {
+            courts.get(courts.size() - 1).rest();
+        }
         courts.add(staging);
     }
 

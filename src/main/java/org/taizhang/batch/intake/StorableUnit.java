@@ -13,7 +13,7 @@ import org.taizhang.rulebook.Rulebook;
 /**
  * A checked unit with everything computed that is stored of it, so that whoever stores it does nothing else meanwhile.
  *
- * @param checked the unit and what becomes of it
+ * @param checked the unit and what becomes of it, as far as its receipt says it
  * @param versions of its rows and of officers whom it makes known
  * @param results what an accepted evaluation comes to
  */
@@ -33,7 +33,7 @@ public record StorableUnit(CheckedUnit checked, List<Version> versions, Optional
         }
         Rulebook rulebook = staging.court().rulebook();
         return new StorableUnit(
-                unit,
+                unit.forReceipt(),
                 versions,
                 unit.outcome()
                         .graded()

@@ -52,6 +52,7 @@ public final class UnitReader implements ItemReader<UnitCase> {
         do {
             while (next.size() < pageSize && hasUnits()) {
                 next.add(units.next());
+                units.remove();
             }
         } while (next.isEmpty() && hasCourt());
         if (next.isEmpty()) {
@@ -65,6 +66,9 @@ public final class UnitReader implements ItemReader<UnitCase> {
     }
 
     private boolean hasCourt() {
+        if (court != null) {
+            court.checked();
+        }
         if (courtsRead == staging.courts().size()) {
             return false;
         }
