@@ -37,8 +37,8 @@ import org.taizhang.intake.jdbc.VersionStore;
 @Configuration(proxyBeanMethods = false)
 class IntakeSteps {
 
-    /** Units computed before they are stored: enough to keep the database busy, and no more for the memory's sake. */
-    private static final int AHEAD = 250;
+    /** Units computed before they are stored: as many as are stored at once, so that the database never waits for them. */
+    private static final int AHEAD = 1_000;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
