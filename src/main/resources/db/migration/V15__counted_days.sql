@@ -3,6 +3,7 @@
 
 ALTER TABLE graded_case
   ADD COLUMN IF NOT EXISTS first_day DATE NULL COMMENT 'NULL where it never counts',
-  ADD COLUMN IF NOT EXISTS last_day DATE NULL;
+  ADD COLUMN IF NOT EXISTS last_day DATE NULL,
+  COMMENT = 'evaluations that are not withdrawn and have a score, something pending or a day that counts, as graded last';
 
 UPDATE court_state SET cases_under = NULL;

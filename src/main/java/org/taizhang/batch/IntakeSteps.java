@@ -37,9 +37,6 @@ import org.taizhang.intake.jdbc.VersionStore;
 @Configuration(proxyBeanMethods = false)
 class IntakeSteps {
 
-    /** Units computed before they are stored: as many as are stored at once, so that the database never waits for them. */
-    private static final int AHEAD = 1_000;
-
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final StageReport report;
@@ -96,7 +93,7 @@ class IntakeSteps {
         return new StepBuilder(Stage.APPLY.stepName(), repository)
                 .<StorableUnit, StorableUnit>chunk(installation.chunkSize())
                 .transactionManager(transactions)
-                .reader(new ReadAhead<>(() -> storable(units.read(), clocks, context.date()), AHEAD))
+                .reader(new ReadAhead<>(() -> storable(units.read(), clocks, context.date()), installation.chunkSize()))
                 .writer(writer)
                 .allowStartIfComplete(true)
                 .listener(report)

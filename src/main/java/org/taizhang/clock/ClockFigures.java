@@ -24,7 +24,7 @@ public record ClockFigures(ClockRule rule, int overdue, int dueSoon, int doneLat
         return overdue + dueSoon + doneLate + lapsed > 0;
     }
 
-    /** Counts the figures of every kind that a rulebook has; it is to be given every clock, finished ones too. */
+    /** Counts the figures of every kind that a rulebook has; it is to be given every clock that may count in the month or on the day, finished ones too. */
     public static final class Count {
 
         private final Map<String, ClockFigures> figures = new LinkedHashMap<>();

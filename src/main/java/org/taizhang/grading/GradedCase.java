@@ -29,19 +29,16 @@ public record GradedCase(
 
     /** Whether it says the same as another one of the same evaluation; its days may be more than the other's. */
     public boolean holds(GradedCase other) {
-        boolean days = other.counted.isEmpty()
-                || other.counted
-                        .filter(wanted ->
-                                counted.filter(kept -> kept.covers(wanted)).isPresent())
-                        .isPresent();
-        return days && equals(other.counted(counted));
+        boolean covered =
+                other.counted.stream().allMatch(wanted -> counted.stream().anyMatch(kept -> kept.covers(wanted)));
+        return covered && equals(other.withDays(counted));
     }
 
-    private GradedCase counted(Optional<DaySpan> days) {
+    private GradedCase withDays(Optional<DaySpan> days) {
         return new GradedCase(evaluationNo, caseNo, cause, division, completed, score, pending, days);
     }
 
-    /** Of an evaluation; empty where nothing of all that is there, and where it is withdrawn. */
+    /** Of an evaluation; empty where it has no score, nothing pending and no day that counts, and where it is withdrawn. */
     public static Optional<GradedCase> of(Graded graded, Rulebook rulebook, Optional<DaySpan> counted) {
         Optional<QualityScore> score = QualityScore.of(graded, rulebook);
         if (graded.state() == EvaluationState.WITHDRAWN || score.isEmpty() && !graded.pending() && counted.isEmpty()) {

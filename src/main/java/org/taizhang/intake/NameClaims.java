@@ -51,6 +51,11 @@ final class NameClaims {
             return Arrays.stream(evaluations, 0, size);
         }
 
+        void forgetEvaluations() {
+            evaluations = new long[0];
+            size = 0;
+        }
+
         boolean counts(Set<Long> withdrawn) {
             return size == REMEMBERED || evaluations().anyMatch(one -> !withdrawn.contains(one));
         }
@@ -81,7 +86,7 @@ final class NameClaims {
     /** Takes that nothing more is claimed or withdrawn: which evaluations gave a name need not be known any more. */
     void complete() {
         claims.values().forEach(names -> names.values().removeIf(claim -> !claim.counts(withdrawn)));
-        claims.values().forEach(names -> names.values().forEach(claim -> claim.evaluations = new long[0]));
+        claims.values().forEach(names -> names.values().forEach(Claim::forgetEvaluations));
         withdrawn.clear();
         complete = true;
     }
@@ -98,6 +103,9 @@ final class NameClaims {
     }
 
     private Claim claim(String officerNo, String name) {
+        if (complete) {
+            throw new IllegalStateException("a name after the last");
+        }
         return claims.computeIfAbsent(officerNo, number -> new LinkedHashMap<>())
                 .computeIfAbsent(Folding.squeeze(name), folded -> new Claim(name));
     }

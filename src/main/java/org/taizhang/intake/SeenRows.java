@@ -26,6 +26,7 @@ public final class SeenRows {
     private static final int LOAD = 4;
     private static final int FREE = 0;
     private static final int NEVER_SEEN = 1;
+    private static final BiConsumer<Collection<UnitId>, SeenRows> NOTHING_MORE = (units, table) -> {};
 
     /** None while they rest in a file. */
     private long[] words;
@@ -35,12 +36,12 @@ public final class SeenRows {
     private final Sightings sightings = new Sightings();
     private final BitSet discarded = new BitSet();
 
-    private final BiConsumer<Collection<UnitId>, SeenRows> source;
+    private BiConsumer<Collection<UnitId>, SeenRows> source;
     private Optional<Path> resting = Optional.empty();
 
     /** An empty table with room for so many stored rows; it grows where there are more. */
     public SeenRows(int expected) {
-        this(expected, (units, table) -> {});
+        this(expected, NOTHING_MORE);
     }
 
     /**
@@ -117,7 +118,7 @@ public final class SeenRows {
 
     /**
      * Moves the table to a file, from which it comes back when it is asked again: of the courts of a run one is asked at a
-     * time.
+     * time. Nothing is added to it any more.
      *
      * @throws IOException where the disk fails
      */
@@ -139,6 +140,8 @@ public final class SeenRows {
         words = null;
         heads = null;
         sightings.clear();
+        resting = Optional.empty();
+        source = NOTHING_MORE;
     }
 
     private void wake() {
@@ -159,6 +162,7 @@ public final class SeenRows {
     }
 
     private int head(Fingerprint key) {
+        // Looked for first: it may bring the arrays back.
         int slot = slot(key);
         return heads[slot];
     }

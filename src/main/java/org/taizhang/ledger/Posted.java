@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param remark words after R43; not part of the hash
  * @param hash over the entry and the hash before it, lower-case hex
  */
-public record Posted(long number, Instant postedAt, Entry entry, String remark, String hash) {}
+public record Posted(long number, Instant postedAt, Entry entry, String remark, String hash) {
+
+    /** The same entry with what was remarked on it. */
+    public Posted remarked(String words) {
+        return words.equals(remark) ? this : new Posted(number, postedAt, entry, words, hash);
+    }
+}

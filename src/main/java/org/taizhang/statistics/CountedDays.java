@@ -20,7 +20,7 @@ public final class CountedDays {
     /** The last day of what stays open until something is done. */
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
-    /** Holidays announced later move the last day of a right by some days, by a month never. */
+    /** Holidays announced later move the last day of a right of some weeks by some days, by a month never. */
     private static final Period ROOM = Period.ofMonths(1);
 
     private CountedDays() {}

@@ -16,17 +16,13 @@ record Periods(YearMonth month) {
         YEAR_AGO
     }
 
-    /**
-     * The days of the three months. What is open after the month counts in it as it stands on a later day.
-     *
-     * @param asOf that later day, if it is one
-     */
+    /** The days of the three months, and the one on which it is looked at what is open. */
     List<DaySpan> days(LocalDate asOf) {
-        LocalDate end = asOf.isAfter(month.atEndOfMonth()) ? asOf : month.atEndOfMonth();
         YearMonth yearAgo = month.minusYears(1);
         return List.of(
                 new DaySpan(yearAgo.atDay(1), yearAgo.atEndOfMonth()),
-                new DaySpan(month.minusMonths(1).atDay(1), end));
+                new DaySpan(month.minusMonths(1).atDay(1), month.atEndOfMonth()),
+                new DaySpan(asOf, asOf));
     }
 
     /** The one that has a day in it, if one does. */

@@ -14,7 +14,7 @@ import org.taizhang.grading.QualityScore;
 import org.taizhang.grading.jdbc.GradedCaseStore;
 import org.taizhang.statistics.CountedDays;
 
-/** Compares the stored scores, and what is stored as pending, with what grading finds; until they are filled nothing. */
+/** Compares the stored scores, what is stored as pending and the days on which evaluations count with what grading finds; until they are filled nothing. */
 final class CasePart {
 
     private final CourtRules court;
@@ -43,7 +43,8 @@ final class CasePart {
         for (String evaluation : evaluations) {
             GradedCase there = stored.get(evaluation);
             GradedCase wanted = expected.get(evaluation);
-            if (there == null ? wanted != null : !there.holds(wanted)) {
+            boolean same = there == null ? wanted == null : wanted != null && there.holds(wanted);
+            if (!same) {
                 report.differs("verify.graded-case", evaluation, text(there), text(wanted));
             }
         }

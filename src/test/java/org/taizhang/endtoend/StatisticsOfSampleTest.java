@@ -32,6 +32,7 @@ import org.taizhang.grading.jdbc.LiableFindingStore;
 import org.taizhang.intake.jdbc.EvaluationStream;
 import org.taizhang.intake.jdbc.VersionStore;
 import org.taizhang.ledger.jdbc.LedgerStore;
+import org.taizhang.publication.bulletin.BulletinMaterial;
 import org.taizhang.rulebook.Qianguo;
 import org.taizhang.statistics.Breakdown;
 import org.taizhang.statistics.Compared;
@@ -111,6 +112,25 @@ class StatisticsOfSampleTest {
                                 .mapToInt(Integer::intValue)
                                 .sum())
                         .isEqualTo(of(liabilities, point.month()).size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("months")
+    void theEvaluationsThatCountSayWhatAllOfThemSay(YearMonth month) {
+        BulletinMaterial counted = books.month(court, month, AS_OF);
+        String state = house.database().schema() + ".court_state";
+        house.database().asRoot("UPDATE " + state + " SET cases_under = NULL");
+        BulletinMaterial all;
+        try {
+            all = books.month(court, month, AS_OF);
+        } finally {
+            house.database().asRoot("UPDATE " + state + " SET cases_under = graded_under");
+        }
+        assertThat(counted.statistics()).isEqualTo(all.statistics());
+        assertThat(counted.deadlines()).isEqualTo(all.deadlines());
+        assertThat(counted.facts()).isEqualTo(all.facts());
+        assertThat(counted.outlooks()).isEqualTo(all.outlooks());
+        assertThat(counted.entries()).isEqualTo(all.entries());
     }
 
     @Test

@@ -220,8 +220,10 @@ class TamperingTest {
                 "UPDATE M.liable_finding SET role = 'NOBODY' WHERE evaluation_no = 'C'        | 评查 C 已入库的内容不成立",
                 "UPDATE M.liable_finding SET grade = 'NOTHING' WHERE evaluation_no = 'C'      | 17-1（序号 1）工号 0001 的评定结果",
                 "UPDATE M.liable_finding SET evaluation_no = 'Z' WHERE evaluation_no = 'C'    | 评查 Z 差错 17-1（序号 1）工号 0001 的评定结果",
-                "INSERT INTO M.graded_case VALUES ('qianguo', 'C', '', '', '', NULL, 99, '优秀', FALSE) | 评查 C 的得分（现有 → 应有）：  99 优秀  → ∅",
-                "INSERT INTO M.graded_case VALUES ('qianguo', 'Z', '', '', '', NULL, 99, '优秀', TRUE)  | 评查 Z 的得分（现有 → 应有）：  99 优秀 pending → ∅",
+                "UPDATE M.graded_case SET score = 99, quality_class = '优秀' WHERE evaluation_no = 'C' | 评查 C 的得分和计入统计的期间（现有 → 应有）",
+                "UPDATE M.graded_case SET last_day = first_day, first_day = '2020-01-01' WHERE evaluation_no = 'A' | 评查 A 的得分和计入统计的期间（现有 → 应有）",
+                "DELETE FROM M.graded_case WHERE evaluation_no = 'C'                          | 评查 C 的得分和计入统计的期间（现有 → 应有）：∅ →",
+                "INSERT INTO M.graded_case VALUES ('qianguo', 'Z', '', '', '', NULL, 99, '优秀', TRUE, NULL, NULL) | 评查 Z 的得分和计入统计的期间（现有 → 应有）：  99 优秀 pending - → ∅",
                 "DELETE FROM M.liable_finding WHERE evaluation_no = 'D'                       | 评查 D 差错 18-1（序号 1）工号 0002 的评定结果（现有 → 应有）：∅ →"
             },
             quoteCharacter = '`')

@@ -77,8 +77,12 @@ public final class CheckFiles implements Tasklet {
                     .filter(receipt -> receipt.court().equals(court.id()))
                     .toList();
             if (!own.isEmpty()) {
+                staging.rest();
                 read(court, own);
             }
+        }
+        if (staging.courts().size() > 1) {
+            staging.rest();
         }
         report.count("count.rows", rows, unchanged);
         return RepeatStatus.FINISHED;

@@ -9,11 +9,14 @@ public final class RunStaging implements AutoCloseable {
 
     private final List<CourtStaging> courts = new ArrayList<>();
 
-    /** Takes what the next court's files say; what was taken before makes room for the courts to come. */
-    void add(CourtStaging staging) throws IOException {
-        if (!courts.isEmpty()) {
-            courts.get(courts.size() - 1).rest();
+    /** Makes room in the memory: what the courts so far need comes back when it is their turn. */
+    void rest() throws IOException {
+        for (CourtStaging court : courts) {
+            court.rest();
         }
+    }
+
+    void add(CourtStaging staging) {
         courts.add(staging);
     }
 

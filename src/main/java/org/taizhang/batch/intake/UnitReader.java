@@ -52,6 +52,7 @@ public final class UnitReader implements ItemReader<UnitCase> {
         do {
             while (next.size() < pageSize && hasUnits()) {
                 next.add(units.next());
+                // Frees what the partition holds of it.
                 units.remove();
             }
         } while (next.isEmpty() && hasCourt());

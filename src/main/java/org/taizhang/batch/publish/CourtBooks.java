@@ -39,6 +39,7 @@ import org.taizhang.publication.LedgerLine;
 import org.taizhang.publication.ReversalLine;
 import org.taizhang.publication.bulletin.BulletinMaterial;
 import org.taizhang.publication.bulletin.Outlook;
+import org.taizhang.publication.bulletin.OutlookCollector;
 import org.taizhang.publication.bulletin.Withdrawal;
 import org.taizhang.statistics.Collector;
 
@@ -196,12 +197,15 @@ public final class CourtBooks {
             }
         });
         MonthOfEvaluations reported = new MonthOfEvaluations(court, month, asOf, clocks, collector);
-        boolean kept = graded.isCurrent(court);
-        reported.read(
-                () -> kept
-                        ? graded.counted(court, collector.days(asOf))
-                        : evaluations.of(court).evaluations(),
-                pause);
+        List<Outlook> outlooks;
+        if (graded.isCurrent(court)) {
+            reported.read(() -> graded.counted(court, collector.days(asOf)), one -> {}, pause);
+            outlooks = outlooks(court, asOf, lines);
+        } else {
+            OutlookCollector all = new OutlookCollector(court.rulebook());
+            reported.read(() -> evaluations.of(court).evaluations(), all::add, pause);
+            outlooks = all.outlooks(asOf, lines::officer);
+        }
         return new BulletinMaterial(
                 month,
                 asOf,
@@ -212,7 +216,7 @@ public final class CourtBooks {
                         .map(decision -> new Withdrawal(lines.officer(decision.officerNo()), decision))
                         .toList(),
                 lines.decisions().changes(),
-                kept ? outlooks(court, asOf, lines) : reported.outlooks(asOf, lines::officer),
+                outlooks,
                 reported.deadlines(),
                 reported.facts(),
                 lines.names());
@@ -220,7 +224,10 @@ public final class CourtBooks {
 
     private List<Outlook> outlooks(CourtRules court, LocalDate asOf, Lines lines) {
         List<Outlook> outlooks = new ArrayList<>();
-        forecasts.each(court, asOf, (officer, forecast) -> outlooks.add(new Outlook(lines.officer(officer), forecast)));
+        forecasts.each(court, asOf, (officer, forecast) -> {
+            pause.run();
+            outlooks.add(new Outlook(lines.officer(officer), forecast));
+        });
         return outlooks;
     }
 

@@ -38,6 +38,7 @@ public final class GradedCases {
     Iterator<GradedCase> of(CourtRules court) {
         if (!isCurrent(court)) {
             return graded(court)
+                    // Nobody asks here when they count.
                     .map(graded -> GradedCase.of(graded, court.rulebook(), Optional.empty()))
                     .flatMap(Optional::stream)
                     .iterator();

@@ -3,17 +3,14 @@ package org.taizhang.batch.publish;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.taizhang.batch.clock.OpenClocks;
 import org.taizhang.clock.Clocks;
 import org.taizhang.court.CourtRules;
-import org.taizhang.court.Officer;
 import org.taizhang.file.AheadInput;
 import org.taizhang.grading.Graded;
 import org.taizhang.publication.bulletin.DeadlineFigures;
 import org.taizhang.publication.bulletin.FactCollector;
-import org.taizhang.publication.bulletin.Outlook;
-import org.taizhang.publication.bulletin.OutlookCollector;
 import org.taizhang.publication.bulletin.TypicalFact;
 import org.taizhang.statistics.Collector;
 
@@ -26,7 +23,6 @@ final class MonthOfEvaluations {
     private final Clocks clocks;
     private final Collector statistics;
     private final DeadlineFigures.Collector deadlines;
-    private final OutlookCollector outlooks;
     private final FactCollector facts;
 
     /** A reading for a court's month as of a day; it counts for the statistics too. */
@@ -34,18 +30,23 @@ final class MonthOfEvaluations {
         this.clocks = new Clocks(court.rulebook(), clocks.calendar());
         this.statistics = statistics;
         this.deadlines = new DeadlineFigures.Collector(court.court(), court.rulebook(), month, asOf, clocks.calendar());
-        this.outlooks = new OutlookCollector(court.rulebook());
         this.facts = new FactCollector(month);
     }
 
-    /** Counts evaluations while the next ones are read and graded. */
-    void read(Iterable<Graded> read, Runnable pause) {
+    /**
+     * Counts evaluations while the next ones are read and graded.
+     *
+     * @param also is given each of them
+     */
+    void read(Iterable<Graded> read, Consumer<Graded> also, Runnable pause) {
         try (AheadInput<Graded> evaluations = new AheadInput<>(read)) {
             for (int count = 0; evaluations.hasNext(); count++) {
                 if (count % PAUSE == 0) {
                     pause.run();
                 }
-                add(evaluations.next());
+                Graded next = evaluations.next();
+                add(next);
+                also.accept(next);
             }
         }
     }
@@ -53,17 +54,11 @@ final class MonthOfEvaluations {
     private void add(Graded graded) {
         statistics.add(graded);
         clocks.of(graded.evaluation()).forEach(deadlines::add);
-        outlooks.add(graded);
         facts.add(graded);
     }
 
     DeadlineFigures deadlines() {
         return deadlines.figures();
-    }
-
-    /** What the next liabilities would lead to; to be asked where every evaluation was read. */
-    List<Outlook> outlooks(LocalDate asOf, Function<String, Officer> officers) {
-        return outlooks.outlooks(asOf, officers);
     }
 
     List<TypicalFact> facts() {

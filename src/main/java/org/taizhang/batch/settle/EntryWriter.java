@@ -12,6 +12,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.taizhang.batch.StageReport;
 import org.taizhang.court.CourtRules;
 import org.taizhang.digest.HashFunction;
+import org.taizhang.file.AheadInput;
 import org.taizhang.grading.jdbc.SettleQueue;
 import org.taizhang.ledger.Head;
 import org.taizhang.ledger.Numbering;
@@ -75,18 +76,21 @@ public final class EntryWriter implements ItemWriter<OfficerSettlement> {
         Optional<HashFunction> recorded = ledger.hashFunction(court);
         Numbering numbering = new Numbering(recorded.orElse(forNewChains), court, head);
         Instant now = ledger.notBeforeLast(court, clock.instant());
-        List<Posted> entries = new ArrayList<>();
         Map<Long, String> remarks = new LinkedHashMap<>();
         for (Settlement settlement : settlements) {
-            entries.addAll(numbering.append(settlement, now));
             settlement.remarks().forEach(change -> remarks.put(change.number(), change.remark()));
             reversed += settlement.reversed().size();
             added += settlement.additions().size();
         }
-        if (recorded.isEmpty() && !entries.isEmpty()) {
+        if (recorded.isEmpty() && settlements.stream().anyMatch(settlement -> settlement.entries() > 0)) {
             ledger.beginChain(court, forNewChains);
         }
-        ledger.append(court, entries, now);
+        // Numbered and hashed while those before are inserted.
+        try (AheadInput<Posted> entries = new AheadInput<>(() -> settlements.stream()
+                .flatMap(settlement -> numbering.append(settlement, now).stream())
+                .iterator())) {
+            ledger.append(court, entries, now);
+        }
         ledger.remark(court, remarks, now);
         queue.settlesUnder(court, rules.rulebook().hash());
         queue.remove(court, settlements.stream().map(Settlement::officerNo).toList());

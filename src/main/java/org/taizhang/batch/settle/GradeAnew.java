@@ -30,7 +30,7 @@ import org.taizhang.statistics.CountedDays;
 /**
  * Where a court's rulebook is not the one under which its findings were graded, grades every evaluation anew and puts
  * every officer in the queue (R44). A page at a time; what was done before a crash comes out the same. After an upgrade from a
- * version that kept no cases these are added, for which only officers are settled of whom this version finds something else.
+ * version that kept no cases, or no days of theirs, these are added, for which only officers are settled of whom this version finds something else.
  */
 public final class GradeAnew implements Tasklet {
 

@@ -51,9 +51,15 @@ final class EntryPages {
                 .boxed()
                 .flatMap(after -> {
                     long upTo = Math.min(after + size, head);
+                    List<Posted> page = page(court, after, upTo, condition, arguments);
+                    if (page.isEmpty()) {
+                        return Stream.empty();
+                    }
                     Set<Long> reversed = standing ? reversed(court, after, upTo, head) : Set.of();
-                    return page(court, after, upTo, condition, arguments).stream()
-                            .filter(posted -> !standing || stands(posted, reversed));
+                    Map<Long, String> said = remarks.between(court, after, upTo);
+                    return page.stream()
+                            .filter(posted -> !standing || stands(posted, reversed))
+                            .map(posted -> posted.remarked(said.getOrDefault(posted.number(), "")));
                 });
     }
 
@@ -62,7 +68,6 @@ final class EntryPages {
     }
 
     private List<Posted> page(String court, long after, long upTo, String condition, Object... arguments) {
-        Map<Long, String> said = remarks.between(court, after, upTo);
         Builder<Object> all = Stream.builder().add(court).add(after).add(upTo);
         Arrays.stream(arguments).forEach(all);
         List<Posted> page = new ArrayList<>();
@@ -70,7 +75,7 @@ final class EntryPages {
                 "SELECT " + EntryRow.COLUMNS + " FROM " + ledger + ".entry e FORCE INDEX (PRIMARY)"
                         + " WHERE court = ? AND number > ? AND number <= ?" + condition + " ORDER BY court, number",
                 (ResultSet row) -> {
-                    page.add(EntryRow.read(row, said.getOrDefault(row.getLong("number"), "")));
+                    page.add(EntryRow.read(row, ""));
                 },
                 all.build().toArray());
         return page;

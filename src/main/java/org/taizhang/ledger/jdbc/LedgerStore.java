@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,8 +110,25 @@ public final class LedgerStore {
                 .orElse(time);
     }
 
-    /** Appends entries that follow the head. */
-    public void append(String court, List<Posted> entries, Instant at) {
+    /** Appends entries that follow the head, as they are taken. */
+    public void append(String court, Iterator<Posted> entries, Instant at) {
+        Map<Long, String> said = new HashMap<>();
+        List<Posted> piece = new ArrayList<>(BATCH);
+        while (entries.hasNext()) {
+            Posted posted = entries.next();
+            piece.add(posted);
+            if (!posted.remark().isEmpty()) {
+                said.put(posted.number(), posted.remark());
+            }
+            if (piece.size() == BATCH || !entries.hasNext()) {
+                insert(court, piece);
+                piece.clear();
+            }
+        }
+        remarks.add(court, said, at);
+    }
+
+    private void insert(String court, List<Posted> entries) {
         jdbc.batchUpdate(
                 "INSERT INTO " + ledger + ".entry (court, number, posted_at, officer_no, kind, effective, grade, role,"
                         + " item, measure, points, months, evaluation_no, case_no, articles, basis, reverses,"
@@ -118,11 +136,6 @@ public final class LedgerStore {
                 entries,
                 BATCH,
                 (statement, posted) -> EntryRow.write(statement, court, posted));
-        Map<Long, String> said = new HashMap<>();
-        entries.stream()
-                .filter(posted -> !posted.remark().isEmpty())
-                .forEach(posted -> said.put(posted.number(), posted.remark()));
-        remarks.add(court, said, at);
     }
 
     /** Puts a new remark on entries, the old one stays in the table. */
@@ -216,8 +229,13 @@ public final class LedgerStore {
     /** The officers of a court's standing sanctions, by entry number (E129). */
     public Map<Long, String> officersOfSanctions(String court) {
         Map<Long, String> officers = new HashMap<>();
-        standing(court, Entry.Kind.SANCTION)
-                .forEach(posted -> officers.put(posted.number(), posted.entry().officerNo()));
+        jdbc.query(
+                "SELECT e.number, e.officer_no FROM " + ledger + ".entry e FORCE INDEX (PRIMARY)" + reversals()
+                        + " WHERE e.court = ? AND e.kind = 'SANCTION' AND r.number IS NULL",
+                (ResultSet row) -> {
+                    officers.put(row.getLong("number"), row.getString("officer_no"));
+                },
+                court);
         return officers;
     }
 
@@ -254,17 +272,19 @@ public final class LedgerStore {
     }
 
     /**
-     * Entries with what was remarked on them last, found by an index of theirs. No plan is left to the statistics: those of
-     * a table that a run has just filled may say anything, and a remark for each entry of a court was once looked for among
-     * all of them.
+     * Entries with what was remarked on them last, found by an index of theirs. No plan is left to the statistics, since
+     * those of a table that a run has just filled may say anything.
      */
     private String select(String index) {
         return "SELECT " + EntryRow.COLUMNS + ", COALESCE(m.remark, '') AS remark FROM " + ledger
                 + ".entry e FORCE INDEX (" + index + ") LEFT JOIN " + ledger
                 + ".remark m FORCE INDEX (PRIMARY) ON m.court = e.court AND m.number = e.number LEFT JOIN " + ledger
                 + ".remark n FORCE INDEX (PRIMARY) ON n.court = m.court AND n.number = m.number"
-                + " AND n.version = m.version + 1 LEFT JOIN " + ledger
-                + ".entry r FORCE INDEX (reversed_once) ON r.court = e.court AND r.reverses = e.number"
-                + " WHERE e.court = ? AND n.number IS NULL";
+                + " AND n.version = m.version + 1" + reversals() + " WHERE e.court = ? AND n.number IS NULL";
+    }
+
+    private String reversals() {
+        return " LEFT JOIN " + ledger
+                + ".entry r FORCE INDEX (reversed_once) ON r.court = e.court AND r.reverses = e.number";
     }
 }

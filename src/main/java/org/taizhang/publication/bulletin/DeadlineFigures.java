@@ -60,7 +60,7 @@ public record DeadlineFigures(List<ClockFigures> kinds, List<Division> divisions
         return kinds.stream().mapToInt(ClockFigures::lapsed).sum();
     }
 
-    /** Counts them while every clock of a court passes, finished ones too. */
+    /** Counts them while the clocks of a court pass, finished ones too; those that can count must. */
     public static final class Collector {
 
         private final Rulebook rulebook;

@@ -200,7 +200,7 @@ class IssuingPropertyTest {
         for (int i = 0; i < count; i++) {
             batch.add(next(court, random, day));
         }
-        ledger.append(court.id(), batch, CLOCK.instant());
+        ledger.append(court.id(), batch.iterator(), CLOCK.instant());
     }
 
     private Posted next(CourtRules court, Random random, LocalDate day) {

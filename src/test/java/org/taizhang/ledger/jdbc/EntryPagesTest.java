@@ -126,7 +126,7 @@ class EntryPagesTest {
             entries.add(posted);
             added.add(posted);
         }
-        ledger.append(court, added, NOW);
+        ledger.append(court, added.iterator(), NOW);
     }
 
     private Entry entry() {

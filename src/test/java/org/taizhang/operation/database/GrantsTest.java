@@ -129,7 +129,8 @@ class GrantsTest {
                 Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery(
                         "SELECT @@time_zone, @@sql_mode, @@tx_isolation, @@local_infile, @@character_set_database,"
-                                + " @@net_write_timeout")) {
+                                + " @@net_write_timeout, @@in_predicate_conversion_threshold,"
+                                + " @@eq_range_index_dive_limit")) {
             row.next();
             assertThat(row.getString(1)).isEqualTo("+08:00");
             assertThat(row.getString(2)).contains("STRICT_ALL_TABLES", "NO_ZERO_DATE", "NO_ZERO_IN_DATE");
@@ -137,6 +138,8 @@ class GrantsTest {
             assertThat(row.getBoolean(4)).isTrue();
             assertThat(row.getString(5)).isEqualTo("utf8mb4");
             assertThat(row.getInt(6)).as("seconds that a reader may pause").isEqualTo(3600);
+            assertThat(row.getInt(7)).as("keys that make a list a table").isZero();
+            assertThat(row.getInt(8)).as("keys that are guessed at").isZero();
         }
     }
 
