@@ -90,8 +90,12 @@ final class Serving implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Ends it, once the runs that it started have ended: the home folder is theirs until then. */
     @Override
     public void close() throws InterruptedException {
+        List<ProcessHandle> runs = process.descendants().toList();
         kill();
+        runs.forEach(run ->
+                run.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
     }
 }

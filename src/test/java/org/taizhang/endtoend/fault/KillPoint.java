@@ -25,7 +25,7 @@ enum KillPoint {
     BEFORE_LEDGER_WORKBOOK("ledgers", Side.BEFORE, 1, "^SELECT e[.]court"),
     WITHIN_LEDGER_WORKBOOK("ledgers", Side.BEFORE, 50, "^NEXT SELECT e[.]court"),
     AFTER_LEDGER_WORKBOOK("ledgers", Side.BEFORE, 2, "^COMMIT BATCH_STEP_EXECUTION$"),
-    BEFORE_BULLETIN("bulletins", Side.AFTER, 2, "^SELECT DISTINCT unit"),
+    BEFORE_BULLETIN("bulletins", Side.AFTER, 2, "^SELECT evaluation_no FROM graded_case"),
     AFTER_BULLETIN("bulletins", Side.BEFORE, 2, "^COMMIT BATCH_STEP_EXECUTION$"),
     BEFORE_HEADS("bulletins", Side.AFTER, 1, "^SELECT number, hash"),
     AFTER_HEADS("bulletins", Side.BEFORE, 1, "^UPDATE run SET finished_at"),
