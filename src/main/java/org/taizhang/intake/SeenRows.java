@@ -118,7 +118,7 @@ public final class SeenRows {
 
     /**
      * Moves the table to a file, from which it comes back when it is asked again: of the courts of a run one is asked at a
-     * time. Nothing is added to it any more.
+     * time.
      *
      * @throws IOException where the disk fails
      */

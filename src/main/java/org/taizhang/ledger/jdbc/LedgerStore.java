@@ -29,7 +29,7 @@ public final class LedgerStore {
     /** Entries of a court that are in memory at once where all of them are read. */
     private static final int PAGE = 10_000;
 
-    /** Of what {@link #select} gives. */
+    /** Of entries {@linkplain #withReversal() with what reverses them}. */
     private static final String STANDING = " AND e.kind <> 'REVERSAL' AND r.number IS NULL";
 
     private final JdbcTemplate jdbc;
@@ -230,8 +230,8 @@ public final class LedgerStore {
     public Map<Long, String> officersOfSanctions(String court) {
         Map<Long, String> officers = new HashMap<>();
         jdbc.query(
-                "SELECT e.number, e.officer_no FROM " + ledger + ".entry e FORCE INDEX (PRIMARY)" + reversals()
-                        + " WHERE e.court = ? AND e.kind = 'SANCTION' AND r.number IS NULL",
+                "SELECT e.number, e.officer_no FROM " + ledger + ".entry e FORCE INDEX (PRIMARY)" + withReversal()
+                        + " WHERE e.court = ? AND e.kind = 'SANCTION'" + STANDING,
                 (ResultSet row) -> {
                     officers.put(row.getLong("number"), row.getString("officer_no"));
                 },
@@ -280,10 +280,11 @@ public final class LedgerStore {
                 + ".entry e FORCE INDEX (" + index + ") LEFT JOIN " + ledger
                 + ".remark m FORCE INDEX (PRIMARY) ON m.court = e.court AND m.number = e.number LEFT JOIN " + ledger
                 + ".remark n FORCE INDEX (PRIMARY) ON n.court = m.court AND n.number = m.number"
-                + " AND n.version = m.version + 1" + reversals() + " WHERE e.court = ? AND n.number IS NULL";
+                + " AND n.version = m.version + 1" + withReversal() + " WHERE e.court = ? AND n.number IS NULL";
     }
 
-    private String reversals() {
+    /** Joins what reverses an entry, if anything does. */
+    private String withReversal() {
         return " LEFT JOIN " + ledger
                 + ".entry r FORCE INDEX (reversed_once) ON r.court = e.court AND r.reverses = e.number";
     }
